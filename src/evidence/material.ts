@@ -1,0 +1,66 @@
+/** Everything that was kept and may, or may not, be shown: what the store hands to the consent door. */
+import type { KeptRecord } from '../harvest/record.ts';
+import type { Inquiry } from '../inquiry/inquiry.ts';
+import type { Consent, Participant } from '../interview/session-facts.ts';
+import type { Answer } from '../template/template.ts';
+
+/** A session as kept: its short number and facts. */
+export interface KeptSession {
+  readonly number: number;
+  readonly id: string | null;
+  readonly template: string;
+  readonly language: string | null;
+  readonly date: string;
+  readonly round: string | null;
+  readonly setting: string | null;
+  readonly facilitator: string | null;
+  readonly participants: readonly Participant[];
+}
+
+/** One statement of consent by a person: about one session, or, with `session` null, about everything they told. */
+export interface ConsentStatement {
+  readonly alias: string;
+  readonly session: number | null;
+  readonly consent: Consent;
+  /** ISO day on which it was said. */
+  readonly date: string;
+  readonly by: string | null;
+}
+
+/** A practice after its decisions (rename, merge, alias): the name it goes by and every name it is known under. */
+export interface KnownPractice {
+  readonly name: string;
+  readonly aliases: readonly string[];
+  readonly definition: string | null;
+  readonly core: string | null;
+  readonly mayDiffer: string | null;
+  readonly where: readonly string[];
+}
+
+/** An answer as kept, with who told it; private answers belong to the facilitator. */
+export interface KeptAnswer {
+  readonly session: number;
+  readonly path: string;
+  /** The question's id. */
+  readonly question: string;
+  readonly value: Answer;
+  readonly toldBy: readonly string[];
+  readonly private: boolean;
+}
+
+export interface KeptHeadline {
+  readonly session: number;
+  readonly path: string;
+  readonly kind: string;
+  readonly text: string;
+  readonly toldBy: readonly string[];
+}
+
+/** Records carry the resolved name of their practice; sessions and records are in the order of their numbers and paths. */
+export interface Material {
+  readonly inquiry: Inquiry;
+  readonly sessions: readonly KeptSession[];
+  readonly consents: readonly ConsentStatement[];
+  readonly practices: readonly KnownPractice[];
+  readonly records: readonly KeptRecord[];
+}

@@ -1,0 +1,2 @@
+/** English: inquiry. */
+export const inquiry = {} as const;

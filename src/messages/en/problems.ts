@@ -1,0 +1,2 @@
+/** English: problems. */
+export const problems = {} as const;

@@ -1,0 +1,2 @@
+/** English: trace. */
+export const trace = {} as const;

@@ -1,0 +1,4 @@
+/** Nederlands: errors. */
+import type { errors as english } from '../en/errors.ts';
+
+export const errors: Record<keyof typeof english, string> = {};

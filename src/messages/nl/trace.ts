@@ -1,0 +1,4 @@
+/** Nederlands: trace. */
+import type { trace as english } from '../en/trace.ts';
+
+export const trace: Record<keyof typeof english, string> = {};

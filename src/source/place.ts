@@ -1,0 +1,10 @@
+/** Where a value stands in a hand-written file, so that every message can point at it. */
+
+/** One-based line and column; the column counts UTF-16 code units, as editors do. */
+export interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+/** The place of a value that was made by the program and stands in no file. */
+export const nowhere: Place = { line: 0, column: 0 };

@@ -1,0 +1,125 @@
+/** What the rest of the program may ask of the data file; the one place where its contract is written down. */
+import type {
+  ConsentStatement,
+  KeptAnswer,
+  KeptHeadline,
+  KeptSession,
+  KnownPractice,
+} from '../evidence/material.ts';
+import type { HarvestRecord, KeptRecord } from '../harvest/record.ts';
+import type { Conversation, Note, Skip } from '../interview/conversation.ts';
+import type { SessionFacts } from '../interview/session-facts.ts';
+
+/** A finished session, to be kept in one go. */
+export interface NewSession {
+  readonly facts: SessionFacts;
+  /** `facts.id`, else the content hash: what the session is known by. */
+  readonly key: string;
+  /** SHA-256 of the canonical content, to tell the same from a change. */
+  readonly contentHash: string;
+  /** As `keepTemplate` gave it. */
+  readonly templateHash: string;
+  /** As `keepInquiry` gave it, or null without an inquiry.yaml. */
+  readonly inquiryHash: string | null;
+  readonly conversation: Conversation;
+  readonly records: readonly HarvestRecord[];
+}
+
+/** `conflict`: the key is known with other content, and no update was asked for; nothing was written. */
+export interface Saved {
+  readonly outcome: 'added' | 'unchanged' | 'updated' | 'conflict';
+  readonly session: number;
+}
+
+export interface KeptTemplate {
+  readonly hash: string;
+  readonly id: string;
+  readonly version: string;
+  readonly bytes: string;
+}
+
+export interface KeptInquiry {
+  readonly hash: string;
+  readonly bytes: string;
+  /** When it was first seen, ISO with time. */
+  readonly keptAt: string;
+  /** Sessions collected under it. */
+  readonly sessions: number;
+}
+
+/** One session whole: what export, review and the give-back read. Notes are the facilitator's own. */
+export interface WholeSession {
+  readonly session: KeptSession;
+  readonly key: string;
+  readonly templateHash: string;
+  readonly inquiryHash: string | null;
+  readonly answers: readonly KeptAnswer[];
+  readonly headlines: readonly KeptHeadline[];
+  readonly notes: readonly Note[];
+  readonly skips: readonly Skip[];
+}
+
+/** A decision about the names of practices; decisions are kept in order and each can be undone. */
+export interface PracticeDecision {
+  readonly number: number;
+  readonly kind: 'rename' | 'merge' | 'alias';
+  readonly practice: string;
+  /** The new name, the practice merged into, or the alias. */
+  readonly to: string;
+  readonly at: string;
+  readonly undone: boolean;
+}
+
+export interface SearchHit {
+  readonly session: number;
+  readonly path: string;
+  /** The whole text; the snippet is cut at the edge, after the consent door. */
+  readonly text: string;
+  readonly date: string;
+  readonly toldBy: readonly string[];
+  readonly private: boolean;
+}
+
+/** One thing that `doctor` found; `damage` alone is a reason for exit 1. */
+export interface Diagnosis {
+  readonly severity: 'damage' | 'notice' | 'fine';
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export interface SessionSummary extends KeptSession {
+  readonly templateVersion: string;
+  readonly answers: number;
+  readonly words: number;
+  readonly records: number;
+}
+
+export interface Store {
+  readonly file: string;
+  /** One immediate transaction: all of `work` or nothing. Not nested. */
+  transact<T>(work: () => T): T;
+  keepTemplate(template: { readonly id: string; readonly version: string; readonly bytes: string }): string;
+  keepInquiry(bytes: string): string;
+  template(hash: string): KeptTemplate;
+  inquiries(): readonly KeptInquiry[];
+  /** To be called inside `transact`. */
+  saveSession(session: NewSession, options: { readonly update: boolean }): Saved;
+  sessions(): readonly SessionSummary[];
+  /** Null when there is no session of that number. */
+  wholeSession(number: number): WholeSession | null;
+  wholeSessions(): IterableIterator<WholeSession>;
+  /** Practices already resolved by the decisions. Without words, `words` is empty and only labels are read. */
+  records(options: { readonly words: boolean }): IterableIterator<KeptRecord>;
+  consents(): readonly ConsentStatement[];
+  practices(): readonly KnownPractice[];
+  /** Each throws a Failure when a name is not known or already taken; undo when there is no such decision. */
+  renamePractice(name: string, to: string): void;
+  mergePractice(name: string, into: string): void;
+  aliasPractice(name: string, alias: string): void;
+  practiceDecisions(): readonly PracticeDecision[];
+  undoPracticeDecision(number: number): void;
+  search(words: string, order: 'rank' | 'date'): IterableIterator<SearchHit>;
+  /** Checks integrity, hash chain and index; never writes. */
+  diagnose(): readonly Diagnosis[];
+  close(): void;
+}
