@@ -92,8 +92,8 @@ export default {
       comment:
         'A command stands alone, so that it can be loaded on demand; what two share is in index, context or a room.',
       severity: 'error',
-      from: { path: '^src/commands/(?!index|context|shared/)' },
-      to: { path: '^src/commands/', pathNot: '^src/commands/(index|context|shared/)' },
+      from: { path: '^src/commands/(?!index|context|command|steps/)' },
+      to: { path: '^src/commands/', pathNot: '^src/commands/(index|context|command|steps/)' },
     },
     {
       name: 'no-circles',

@@ -1,10 +1,14 @@
 import { defineConfig } from 'vitest/config';
 
+const results = process.env['SANIVELD_TEST_RESULTS'];
+
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
-    testTimeout: 30_000,
-    hookTimeout: 120_000,
+    testTimeout: 60_000,
+    hookTimeout: 180_000,
+    reporters: results === undefined ? ['default'] : ['default', 'json'],
+    ...(results === undefined ? {} : { outputFile: { json: results } }),
     coverage: { provider: 'v8', include: ['src/**'] },
   },
 });

@@ -1,6 +1,7 @@
 /** Everything that was kept and may, or may not, be shown: what the store hands to the consent door. */
 import type { KeptRecord } from '../harvest/record.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
+import type { Note, Skip } from '../interview/conversation.ts';
 import type { Consent, Participant } from '../interview/session-facts.ts';
 import type { Answer } from '../template/template.ts';
 
@@ -63,4 +64,18 @@ export interface Material {
   readonly consents: readonly ConsentStatement[];
   readonly practices: readonly KnownPractice[];
   readonly records: readonly KeptRecord[];
+}
+
+/** What decides on consent and naming; of the records only labels are read, so they may come without words. */
+export interface Around extends Pick<Material, 'inquiry' | 'sessions' | 'consents'> {
+  readonly records: Iterable<KeptRecord>;
+}
+
+/** One session with everything that was said in it; notes and skips are the facilitator's own. */
+export interface KeptConversation {
+  readonly session: KeptSession;
+  readonly answers: readonly KeptAnswer[];
+  readonly headlines: readonly KeptHeadline[];
+  readonly notes: readonly Note[];
+  readonly skips: readonly Skip[];
 }

@@ -9,7 +9,7 @@ export interface GivenAnswer {
   readonly path: Path;
   readonly question: Question;
   readonly value: Answer;
-  /** Aliases of who told it: of the answer itself, else of its turn, else the only participant; empty: the facilitator, or not known. */
+  /** Aliases of who told it: named at the answer, else at its turn, else all participants; empty: nobody took part. */
   readonly toldBy: readonly string[];
 }
 
@@ -27,6 +27,8 @@ export interface Headline {
   readonly path: Path;
   readonly kind: HeadlineKind;
   readonly text: string;
+  /** As of the answer at this path. */
+  readonly toldBy: readonly string[];
 }
 
 export interface Note {

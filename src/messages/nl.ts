@@ -1,19 +1,25 @@
 /** The Dutch catalogue; it must have exactly the keys of the English one. */
 import type { en } from './en.ts';
 import { commands } from './nl/commands.ts';
+import { conditions } from './nl/conditions.ts';
 import { errors } from './nl/errors.ts';
+import { help } from './nl/help.ts';
 import { inquiry } from './nl/inquiry.ts';
 import { problems } from './nl/problems.ts';
 import { report } from './nl/report.ts';
 import { trace } from './nl/trace.ts';
 import { transcript } from './nl/transcript.ts';
+import { usage } from './nl/usage.ts';
 
 export const nl: Record<keyof typeof en, string> = {
   ...commands,
+  ...conditions,
   ...errors,
+  ...help,
   ...inquiry,
   ...problems,
   ...report,
   ...trace,
   ...transcript,
+  ...usage,
 };

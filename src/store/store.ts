@@ -47,6 +47,15 @@ export interface KeptInquiry {
   readonly sessions: number;
 }
 
+/** A turn of a repeat as kept; `item` is what it goes over where no question holds it. */
+export interface KeptTurn {
+  readonly path: string;
+  /** The repeat's id. */
+  readonly repeat: string;
+  readonly item: string | null;
+  readonly toldBy: readonly string[];
+}
+
 /** One session whole: what export, review and the give-back read. Notes are the facilitator's own. */
 export interface WholeSession {
   readonly session: KeptSession;
@@ -57,6 +66,7 @@ export interface WholeSession {
   readonly headlines: readonly KeptHeadline[];
   readonly notes: readonly Note[];
   readonly skips: readonly Skip[];
+  readonly turns: readonly KeptTurn[];
 }
 
 /** A decision about the names of practices; decisions are kept in order and each can be undone. */
@@ -98,6 +108,8 @@ export interface Store {
   readonly file: string;
   /** One immediate transaction: all of `work` or nothing. Not nested. */
   transact<T>(work: () => T): T;
+  /** The same for long work that pauses now and then; nothing else may use the store meanwhile. */
+  transactWhile<T>(work: () => Promise<T>): Promise<T>;
   keepTemplate(template: { readonly id: string; readonly version: string; readonly bytes: string }): string;
   keepInquiry(bytes: string): string;
   template(hash: string): KeptTemplate;

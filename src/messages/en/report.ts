@@ -1,2 +1,238 @@
-/** English: report. */
-export const report = {} as const;
+/** English: reports. */
+export const report = {
+  'report.inquiry.title': '{inquiry}: from best practice to common practice',
+  'report.inquiry.topic': 'What we went to look for: {topic}',
+  'report.inquiry.empty':
+    'No conversations have been kept yet. Everything this page needs starts with one: ask someone about a moment when it was at its best.',
+  'report.inquiry.conversations':
+    'This page rests on {sessions} {sessions|conversation|conversations} with {tellers} {tellers|person|people}, from {from} to {until}.',
+  'report.inquiry.conversations-one-day':
+    'This page rests on {sessions} {sessions|conversation|conversations} with {tellers} {tellers|person|people}, on {from}.',
+  'report.inquiry.round': 'It shows round {round} ({from} to {until}).',
+  'report.inquiry.seen': 'Of the {N} settings in the frame, we know something about {k} in this round.',
+  'report.inquiry.no-frame':
+    'The group has not yet named the settings that matter to it, so nothing can be said about how far a practice has spread.',
+  'report.inquiry.no-practices': 'No practice has been named in these conversations yet.',
+
+  'report.ladder.heading': 'The ladder',
+  'report.ladder.how-to-read':
+    'The ladder is something to talk about together. It gives no marks, to people or to places. A practice stands on the highest rung that the stories and observations carry.',
+  'report.ladder.rung': 'Rung',
+  'report.ladder.practice': 'Practice',
+  'report.ladder.in-use': 'In use',
+  'report.ladder.routine': 'Just how it is done',
+  'report.ladder.remarks': 'Worth knowing',
+  'report.ladder.empty-rung': 'none yet',
+  'report.ladder.legend': '▒ = left out to protect small groups of people.',
+  'report.count': '{k} of {n}',
+  'report.count.stories': 'from stories only',
+
+  'report.rungs.heading': 'What the rungs mean here',
+  'report.rungs.spark': 'Spark: somebody told first-hand about a moment when it worked.',
+  'report.rungs.best':
+    'Best practice: it is in use somewhere and a second person confirms it. We know what people did themselves, what it brought to whom, what helped, and for whom it is not there yet.',
+  'report.rungs.shared':
+    'Shared practice: it lives in two settings or more, each with a teller of its own, and we know how it travelled or that it grew in both.',
+  'report.rungs.spreading':
+    'Spreading practice: in use in at least {settings} settings, and in at least {share} % of all settings where it could live (with a frame of {frame} or more).',
+  'report.rungs.common':
+    'Common practice: just how it is done in at least {settings} settings and in at least {share} % of all, now and {days} days earlier too. It reaches the people it matters to most, and people say it has become part of the work.',
+  'report.rungs.decided': 'These are working definitions. {by} decided on them on {on}.',
+  'report.rungs.decided-undated':
+    'These are working definitions. {by} decided on them; the date was not noted.',
+  'report.rungs.decided-unnamed':
+    'These are working definitions, decided on {on}; who decided was not noted.',
+  'report.rungs.undecided':
+    'Nobody has decided on these definitions yet: they are the values the program starts with. Talk about when you would call something common, and write it down under “ladder” in inquiry.yaml.',
+
+  'report.practice.what': 'What it is: {definition}',
+  'report.practice.core': 'What must stay: {core}',
+  'report.practice.may-differ': 'What may differ: {mayDiffer}',
+  'report.practice.stands': 'Stands on: {standing}.',
+  'report.practice.why': 'Why it stands there',
+  'report.practice.missing': 'What is still missing',
+  'report.practice.missing-for': 'For the next rung, {rung}, this is still open:',
+  'report.practice.to-confirm': 'To stay here, this has yet to be seen again:',
+  'report.practice.already': 'This already holds:',
+  'report.practice.where': 'Where it lives',
+  'report.practice.words': 'In people’s own words',
+  'report.practice.words-stay':
+    '{count} {count|story counts|stories count} here without words, as agreed with the people who told {count|it|them}.',
+  'report.practice.own-part': 'What people started, decided or did themselves',
+  'report.practice.enabling': 'What made it possible',
+  'report.practice.hindering': 'What got in the way',
+  'report.practice.effects': 'What it brought',
+  'report.practice.not-yet': 'For whom it is not there yet',
+  'report.practice.tensions': 'Where it chafes',
+  'report.practice.history': 'Over the rounds',
+  'report.practice.refusals': 'What cannot be concluded',
+  'report.practice.refusals-general': 'What holds for every practice here is said at the end of this report.',
+  'report.practice.next': 'Where to go next',
+  'report.practice.up': 'To move it up: {visit}',
+  'report.practice.up-to': 'To move it up, to {rung}: {visit}',
+  'report.practice.doubt': 'To see whether we are wrong: {visit}',
+
+  'report.condition.spark.first_hand': 'A first-hand story with a place and a teller',
+  'report.condition.best.in_use': 'In use somewhere',
+  'report.condition.best.confirmed': 'Confirmed by somebody else',
+  'report.condition.best.concerned': 'Told by the people concerned',
+  'report.condition.best.own_part': 'What the people concerned did themselves is named',
+  'report.condition.best.effect': 'What it brought, and to whom',
+  'report.condition.best.enabling': 'What made it possible',
+  'report.condition.best.not_yet': 'For whom it is not there yet has been answered',
+  'report.condition.shared.settings': 'In use in two settings or more, each with a teller of its own',
+  'report.condition.shared.link': 'How it travelled, or that it grew in both places',
+  'report.condition.shared.roles': 'Told from two roles or more',
+  'report.condition.spreading.frame': 'A frame that is large enough',
+  'report.condition.spreading.settings': 'In use in enough settings',
+  'report.condition.spreading.share': 'In use in a large enough share of the settings',
+  'report.condition.common.settings': 'Just how it is done in enough settings',
+  'report.condition.common.share': 'Just how it is done in a large enough share of the settings',
+  'report.condition.common.sustained': 'It held in an earlier round too',
+  'report.condition.common.reach': 'It reaches the people it matters to most',
+  'report.condition.common.normal': 'People say it has become part of the work',
+
+  'report.share.in-use': 'In use in {k} of the {n} settings we know about.',
+  'report.share.routine': 'Just how it is done in {k} of the {n} settings we know about.',
+  'report.share.nothing-known': 'Nobody has yet said how things stand: what we know comes from stories.',
+  'report.share.exact': 'Of all {N} settings where it could live, that is {percent} %.',
+  'report.share.between':
+    'Of all {N} settings where it could live, that is somewhere between {lower} % and {upper} %.',
+  'report.share.between-count':
+    'Of all {N} settings where it could live, that is somewhere between {lower} and {upper}.',
+  'report.share.few':
+    'In use in a few settings; the exact number is left out, because these are small groups of people.',
+  'report.share.nearly-all':
+    'In use in nearly all settings; the exact number is left out, because these are small groups of people.',
+  'report.share.hidden':
+    'In how many settings it is in use is left out, because these are small groups of people.',
+  'report.share.routine-few': 'It is just how things are done in a few of them.',
+  'report.share.routine-nearly-all': 'It is just how things are done in nearly all of them.',
+  'report.share.routine-hidden': 'In how many it is just how things are done is left out as well.',
+
+  'report.where.setting': 'Setting',
+  'report.where.group': 'Where',
+  'report.where.stage': 'How things stand',
+  'report.where.basis': 'Who says so',
+  'report.where.settings': 'Settings',
+  'report.where.known': 'Known',
+  'report.where.in-use': 'In use',
+  'report.where.routine': 'Just how it is done',
+  'report.where.elsewhere': 'Elsewhere',
+  'report.where.hidden': 'Small settings',
+  'report.where.legend':
+    '? = not known yet, which is something else than not there. ▒ = left out to protect small groups of people.',
+  'report.where.legend-unseen': '? = not known yet, which is something else than not there.',
+  'report.where.few': 'a few',
+  'report.where.nearly-all': 'nearly all',
+  'report.where.disputed': 'people see it differently',
+  'report.basis.known': 'people who use it, an observer or a document',
+  'report.basis.leader': 'only a leader or manager',
+  'report.basis.example': 'stories only',
+  'report.basis.unseen': 'nobody yet',
+
+  'report.stage.-1': 'stopped',
+  'report.stage.0': 'never heard of',
+  'report.stage.1': 'heard of',
+  'report.stage.2': 'planning to',
+  'report.stage.3': 'trying it, more than once',
+  'report.stage.4': 'just how it is done',
+  'report.stage.5': 'just how it is done, adapted',
+  'report.stage.6': 'just how it is done, together with others',
+  'report.stage.7': 'just how it is done, in a new form',
+
+  'report.effect.health': 'health',
+  'report.effect.confidence': 'confidence',
+  'report.effect.contact_inside': 'contact in the house',
+  'report.effect.contact_outside': 'contact outside the house',
+  'report.effect.new_initiator': 'somebody new taking the lead',
+  'report.effect.new_collaboration': 'a new way of working together',
+  'report.effect.other': 'something else',
+  'report.effect.told': 'told',
+  'report.effect.confirmed': 'confirmed',
+  'report.effect.documented': 'documented',
+  'report.effect.for': 'for {who}',
+
+  'report.words': '“{words}”',
+  'report.by.you': 'you',
+  'report.by.round': 'round {round}',
+  'report.by.observer': 'the facilitator’s observation',
+  'report.by.retold': 'retold',
+  'report.by.someone': 'one of the tellers',
+  'report.side.concerned': 'someone concerned',
+  'report.side.network': 'someone from the network around',
+  'report.side.partner': 'network partner',
+  'report.side.leader': 'leader',
+  'report.side.manager': 'manager',
+  'report.side.advisor': 'advisor',
+
+  'report.history.round': 'Round',
+  'report.history.rung': 'Rung',
+  'report.history.single': 'all together',
+
+  'report.tensions.heading': 'Where it chafes',
+  'report.commitments.heading': 'Who does what next',
+  'report.started.heading': 'What the inquiry itself set in motion',
+  'report.advice.heading': 'Do’s and don’ts',
+
+  'report.closing.refusals': 'What this inquiry cannot say',
+  'report.closing.counted': 'How this was counted',
+  'report.closing.stories':
+    'Stories explain, observations count. How far a practice has spread is counted only from what was said about a setting in one round, by somebody who uses it, an observer or a document. Stories add up over the rounds; counts do not.',
+  'report.closing.census': 'The frame holds {N} settings and the aim is to hear from all of them.',
+  'report.closing.random': 'The frame holds {N} settings, of which some were drawn by lot.',
+  'report.closing.purposive':
+    'The frame holds {N} settings, visited because there was something to learn. That is why the share is given as the least and the most it can be.',
+  'report.closing.withheld': 'What stays with the people who told it',
+  'report.closing.withheld.nothing-allowed':
+    '{count} {count|answer was|answers were} left out altogether, at the wish of the person who told {count|it|them}.',
+  'report.closing.withheld.internal-only': '{count} {count|answer counts|answers count} without words.',
+  'report.closing.withheld.not-public':
+    '{count} {count|answer counts|answers count} without words: {count|it|they} may be quoted, but not published.',
+  'report.closing.withheld.of-others':
+    '{count} {count|answer|answers} of other people {count|is|are} not shown here.',
+  'report.closing.withheld.private':
+    '{count} {count|note|notes} of the facilitator {count|stays|stay} private.',
+  'report.closing.small':
+    'Settings of fewer than ten people are not named. They are shown together, so that nobody can be picked out.',
+  'report.closing.sessions': 'Conversations',
+  'report.closing.references':
+    'The references between brackets point to a conversation in this list, and to the place in it.',
+  'report.sessions.number': 'Conversation',
+  'report.sessions.date': 'Date',
+  'report.sessions.round': 'Round',
+  'report.sessions.setting': 'Setting',
+  'report.sessions.who': 'Who told',
+  'report.sessions.template': 'Template',
+
+  'report.session.title': 'What you told us',
+  'report.session.title-others': 'Conversation {session}',
+  'report.session.thanks':
+    'Thank you for the conversation on {date}. This is what we wrote down, in your own words. It is yours to keep.',
+  'report.session.thanks-only': 'Thank you for the conversation on {date}.',
+  'report.session.about': 'It was about this: {topic}',
+  'report.session.facts': 'A conversation on {date}, with the template “{template}”.',
+  'report.session.check':
+    'Is something wrong, or is there something you would rather not see here? Tell the person who spoke with you, and we will change it.',
+  'report.session.nothing': 'There are no words from this conversation that can be shown here.',
+  'report.session.no-words': 'Nothing was written down that could be given back to you in your own words.',
+  'report.session.answer': '{question} {answer}',
+  'report.session.turn': '{each} {number}',
+  'report.session.yes': 'yes',
+  'report.session.no': 'no',
+  'report.session.unknown': 'not known',
+  'report.session.next': 'What happens with it',
+  'report.session.consent.none':
+    'You did not want anything written down. We keep to that: nothing you said is used.',
+  'report.session.consent.internal':
+    'What you told counts, but your words stay with the people who do this inquiry. Nobody else gets to read them.',
+  'report.session.consent.quote':
+    'Your words may be used in a report, without your name. They will not be published for everyone to read.',
+  'report.session.consent.public': 'Your words may be used and published, without your name.',
+  'report.session.change':
+    'You can change your mind at any time, also later, and you do not have to say why. Tell the person who spoke with you, and mention {session}: we will then use your words less, or take them out altogether.',
+  'report.reach.reached': 'reached',
+  'report.reach.not_yet': 'not yet',
+  'report.reach.unknown': 'not known',
+  'report.reach.not_applicable': 'does not apply',
+} as const;

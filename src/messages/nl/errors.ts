@@ -1,4 +1,90 @@
-/** Nederlands: errors. */
+/** Nederlands: wat er mis kan gaan met bestanden en met het gegevensbestand, wat doctor vindt, en wat u kunt doen. */
 import type { errors as english } from '../en/errors.ts';
 
-export const errors: Record<keyof typeof english, string> = {};
+export const errors: Record<keyof typeof english, string> = {
+  'error.file-missing': 'Het bestand {file} is er niet.',
+  'error.file-missing.hint': 'Kijk de naam en de map na: ls {folder}',
+  'error.folder-missing': 'De map {folder} is er niet.',
+  'error.folder-missing.hint': 'Maak eerst de map: mkdir -p {folder}',
+  'error.file-forbidden': 'U mag {file} niet openen.',
+  'error.file-forbidden.hint': 'Kijk wie dat wel mag: ls -l {file}',
+  'error.file-is-folder': '{file} is een map, geen bestand.',
+  'error.file-is-folder.hint': 'Noem een bestand uit die map; dit laat zien wat erin staat: ls {file}',
+  'error.not-a-folder': '{file} is niet te bereiken: een deel van het pad is een bestand en geen map.',
+  'error.not-a-folder.hint': 'Kijk wat er in de weg staat: ls -l {folder}',
+  'error.file-exists': '{file} bestaat al en is gelaten zoals het was.',
+  'error.file-exists.hint': 'Wilt u het vervangen, zet er dan --force bij; anders kiest u een andere naam.',
+  'error.file-not-utf8': '{file} is geen UTF-8-tekst: op regel {line} staan bytes die geen letters zijn.',
+  'error.file-not-utf8.hint': 'Bewaar het als UTF-8, of: iconv -f WINDOWS-1252 -t UTF-8 {file} > {file}.utf8',
+  'error.disk-full': 'De schijf is vol; {file} kon niet worden geschreven. Wat er al stond, is er nog.',
+  'error.disk-full.hint': 'Maak ruimte en typ dezelfde opdracht nog eens. Wat er over is: df -h {file}',
+  'error.place-read-only': '{file} kan niet worden geschreven: van deze schijf kunt u alleen lezen.',
+  'error.place-read-only.hint': 'Kies een plek waar u wel mag schrijven, bijvoorbeeld met --out ~/verslag.md',
+  'error.name-too-long': 'De naam {file} is te lang voor dit systeem.',
+  'error.name-too-long.hint': 'Kies een kortere naam.',
+  'error.file-failed': '{file} kon niet worden gelezen of geschreven ({reason}).',
+  'error.file-failed.hint': 'Bekijk het bestand en de map: ls -l {folder}',
+  'error.inquiry-missing': 'In {folder} is geen onderzoek: er staat geen inquiry.yaml.',
+  'error.inquiry-missing.hint': 'Begin er een: saniveld init {folder}',
+
+  'error.store-missing': 'Er is nog niets verzameld: het gegevensbestand {file} is er niet.',
+  'error.store-missing.hint': 'Het ontstaat bij de eerste import: saniveld import BESTAND',
+  'error.store-locked': 'Een ander programma schrijft in {file} en was niet op tijd klaar.',
+  'error.store-locked.hint': 'Laat het klaar zijn of sluit het af, en typ dezelfde opdracht nog eens.',
+  'error.store-locked-by':
+    'Een ander programma schrijft in {file} en was niet op tijd klaar: {program} (proces {process}).',
+  'error.store-locked-by.hint':
+    'Laat het klaar zijn of sluit het af; dit laat zien wat het is: ps -p {process}',
+  'error.store-newer': '{file} is gemaakt door een nieuwere Saniveld (versie {version}; deze kent {newest}).',
+  'error.store-newer.hint': 'Zet de nieuwste erop: npm install --global saniveld',
+  'error.store-not-a-database': '{file} is geen gegevensbestand, of het begin ervan is beschadigd.',
+  'error.store-not-a-database.hint':
+    'Zet er een reservekopie voor terug, of haal het weg: mv {file} {file}.vreemd',
+  'error.store-foreign': '{file} is een database, maar niet van Saniveld.',
+  'error.store-foreign.hint': 'Noem de map van uw onderzoek: saniveld sessions --inquiry MAP',
+  'error.store-damaged': '{file} is beschadigd.',
+  'error.store-damaged.hint': 'Kijk wat eraan scheelt: saniveld doctor',
+  'error.store-read-only': 'U kunt {file} wel lezen, maar er niet in schrijven.',
+  'error.store-read-only.hint': 'Kijk wie er mag schrijven: ls -ld {file}*',
+  'error.store-wal-read-only':
+    'In {file} staan wijzigingen die nog niet zijn afgerond, en in de map mag u niet schrijven; daarom is het hier niet te lezen.',
+  'error.store-wal-read-only.hint': 'Kopieer alle delen ervan naar een map van uzelf: cp {file}* .',
+  'error.store-cannot-open': '{file} is niet te openen als gegevensbestand.',
+  'error.store-cannot-open.hint': 'Kijk of het een bestand is in een map die u mag openen: ls -ld {file}',
+  'error.store-unreadable':
+    '{file} kon niet worden gelezen of geschreven ({reason}). Misschien gaat de schijf stuk.',
+  'error.store-unreadable.hint': 'Kopieer het naar een andere schijf: cp {file} {file}-wal ~',
+  'error.sqlite-too-old':
+    'Deze installatie heeft SQLite {version}; om gegevens veilig te bewaren is {needed} of nieuwer nodig.',
+  'error.sqlite-too-old.hint': 'Installeer opnieuw: npm install --global saniveld',
+
+  'error.unknown-practice': 'De praktijk {name} is er niet.',
+  'error.unknown-practice.hint': 'Kijk hoe ze heten: saniveld practices list',
+  'error.practice-taken': '{to} is al een naam van {by}.',
+  'error.practice-taken.hint': 'Is het dezelfde praktijk: saniveld practices merge "{name}" "{to}"',
+  'error.alias-known': '{alias} is al een naam van {name}.',
+  'error.alias-known.hint': 'Bekijk al haar namen: saniveld practices show "{name}"',
+  'error.practice-name-empty': 'Een praktijk heeft een naam nodig.',
+  'error.practice-name-empty.hint':
+    'Typ de naam tussen aanhalingstekens: saniveld practices rename "oude naam" "nieuwe naam"',
+  'error.practice-merge-itself':
+    '{name} kan niet met zichzelf worden samengevoegd: beide namen zijn van dezelfde praktijk.',
+  'error.practice-merge-itself.hint': 'Kijk hoe ze heten: saniveld practices list',
+  'error.unknown-decision': 'Er is geen besluit {number} over praktijken.',
+  'error.unknown-decision.hint': 'Kijk welke er zijn: saniveld practices list',
+  'error.decision-undone': 'Besluit {number} was al teruggedraaid.',
+  'error.decision-undone.hint': 'Kijk welke nog gelden: saniveld practices list',
+
+  'doctor.sound':
+    '{file} is in orde: {sessions} {sessions|gesprek|gesprekken}, {answers} {answers|rij|rijen} met antwoorden, alle controlegetallen kloppen.',
+  'doctor.structure': 'De opbouw van het bestand is beschadigd: {detail}',
+  'doctor.references':
+    '{count} {count|rij verwijst|rijen verwijzen} in {table} naar iets dat er niet meer is.',
+  'doctor.chain':
+    '{session}: het antwoord bij {path} is niet wat er is bewaard; het is buiten Saniveld om veranderd, of beschadigd.',
+  'doctor.chain-end': '{session}: de laatste antwoorden ontbreken.',
+  'doctor.index': 'De zoekindex klopt niet met de antwoorden.',
+  'doctor.unreadable': 'Een deel van het bestand is niet te lezen: {reason}',
+  'doctor.pending':
+    'Naast het gegevensbestand staan {bytes} bytes in {file}-wal. Wie het gegevensbestand kopieert, moet dat ook meenemen.',
+};

@@ -1,4 +1,166 @@
-/** Nederlands: problems. */
+/** Nederlands: wat er mis kan zijn met een bestand dat met de hand is geschreven, en wat u dan typt. */
 import type { problems as english } from '../en/problems.ts';
 
-export const problems: Record<keyof typeof english, string> = {};
+export const problems: Record<keyof typeof english, string> = {
+  'problem.file-empty': 'Er staat niets in dit bestand.',
+  'problem.too-deep': 'Dit zit te diep genest om te lezen.',
+  'problem.control-character':
+    'Hier staat een teken dat niet te tonen is; het is bewaard als �, net als zulke tekens erna.',
+  'problem.double-key': 'De sleutel "{key}" staat hier voor de tweede keer.',
+  'problem.double-key.hint': 'Haal een van de twee weg, of geef hem een andere naam.',
+
+  'problem.json-syntax': 'Dit is geen waarde die JSON kent.',
+  'problem.json-syntax.hint':
+    'Schrijf tekst tussen dubbele aanhalingstekens, of een getal, true, false, null, een lijst [ ] of een blok met sleutels.',
+  'problem.json-key': 'Hier hoort een sleutel tussen dubbele aanhalingstekens.',
+  'problem.json-colon': 'Er ontbreekt een dubbele punt achter de sleutel.',
+  'problem.json-comma-or-end': 'Hier ontbreekt een komma of een haakje sluiten.',
+  'problem.json-last-comma': 'Er staat een komma te veel voor dit haakje.',
+  'problem.json-open-string':
+    'Deze tekst heeft op zijn eigen regel geen dubbel aanhalingsteken aan het eind.',
+  'problem.json-open-string.hint':
+    'Sluit de tekst af met een dubbel aanhalingsteken; een nieuwe regel erin schrijft u als \\n.',
+  'problem.json-escape': 'Er staat een backslash in deze tekst die JSON niet kent.',
+  'problem.json-escape.hint': 'Schrijf een backslash als \\\\.',
+  'problem.json-ends-early': 'De tekst houdt op voor het laatste haakje sluiten.',
+  'problem.json-after-end': 'Er volgt nog iets na het einde van de waarde.',
+  'problem.json-after-end.hint':
+    'Zet meer waarden samen in een lijst, of elk op een eigen regel in een .jsonl-bestand.',
+
+  'problem.yaml-syntax': 'YAML kan dit niet lezen: {text}',
+  'problem.yaml-syntax.hint':
+    'Zet de tekst tussen dubbele aanhalingstekens, of kijk hoe ver de regel inspringt.',
+  'problem.yaml-tab': 'Deze regel springt in met een tab.',
+  'problem.yaml-tab.hint': 'Spring in met spaties, twee per niveau.',
+  'problem.yaml-indent': 'Deze regel springt anders in dan de regels eromheen.',
+  'problem.yaml-indent.hint': 'Laat regels die bij elkaar horen in dezelfde kolom beginnen.',
+  'problem.yaml-first-character':
+    'Een tekst kan alleen tussen aanhalingstekens met dit teken beginnen: {text}',
+  'problem.yaml-first-character.hint': 'Zet de hele tekst tussen dubbele aanhalingstekens.',
+  'problem.yaml-escape': 'Er staat een backslash in deze tekst die YAML niet kent: {text}',
+  'problem.yaml-escape.hint':
+    'Zet de tekst tussen enkele aanhalingstekens, of schrijf de backslash twee keer.',
+  'problem.yaml-alias':
+    'YAML ziet {text} aan voor een verwijzing naar een andere plek, en dat mag hier niet.',
+  'problem.yaml-alias.hint':
+    'Zet de tekst tussen dubbele aanhalingstekens; schrijf voluit waar u naar wilde verwijzen.',
+  'problem.yaml-anchor': 'YAML ziet {text} aan voor een anker, en dan raakt het eerste woord kwijt.',
+  'problem.yaml-anchor.hint': 'Zet de tekst tussen dubbele aanhalingstekens.',
+  'problem.yaml-tag': 'YAML ziet het eerste woord van {text} aan voor een label, en dan raakt het kwijt.',
+  'problem.yaml-tag.hint': 'Zet de tekst tussen dubbele aanhalingstekens.',
+  'problem.yaml-comment-in-text':
+    'YAML ziet wat er na # komt aan voor een opmerking, en dan raakt het kwijt: {text}',
+  'problem.yaml-comment-in-text.hint':
+    'Zet de tekst tussen dubbele aanhalingstekens; is het wel een opmerking, zet dan een spatie achter #.',
+  'problem.yaml-split-at-comma': 'Dit staat los tussen de accolades, zonder dubbele punt: {text}',
+  'problem.yaml-split-at-comma.hint':
+    'Een komma breekt de tekst hier af: zet de hele tekst tussen dubbele aanhalingstekens. Na een sleutel komen een dubbele punt en een spatie.',
+  'problem.yaml-colon-in-text':
+    'Er staat een dubbele punt in deze tekst, en YAML ziet wat ervoor staat aan voor een sleutel: {text}',
+  'problem.yaml-colon-in-text.hint': 'Zet de tekst tussen dubbele aanhalingstekens.',
+  'problem.yaml-bracket-in-text':
+    'Er staat een haakje in deze tekst, en YAML ziet het aan voor een lijst of een blok: {text}',
+  'problem.yaml-bracket-in-text.hint': 'Zet de tekst tussen dubbele aanhalingstekens.',
+  'problem.yaml-open-bracket': 'Dit haakje wordt niet gesloten, of te laat: {text}',
+  'problem.yaml-open-bracket.hint':
+    'Sluit het haakje, en zet tekst met een , : # of een haakje erin tussen dubbele aanhalingstekens.',
+  'problem.yaml-open-quote': 'Dit aanhalingsteken wordt niet gesloten: {text}',
+  'problem.yaml-open-quote.hint': 'Zet hetzelfde aanhalingsteken aan het eind van de tekst.',
+  'problem.yaml-after-quote': 'De tekst tussen aanhalingstekens is afgelopen, maar er volgt nog iets: {text}',
+  'problem.yaml-after-quote.hint':
+    'Zet de hele tekst tussen dubbele aanhalingstekens; een apostrof tussen enkele aanhalingstekens schrijft u twee keer.',
+  'problem.yaml-block-header': 'Achter | of > kan op dezelfde regel niets anders staan: {text}',
+  'problem.yaml-block-header.hint':
+    'Begin de tekst op de volgende regel, ingesprongen; of zet hem tussen dubbele aanhalingstekens als hij met dat teken begint.',
+  'problem.yaml-no-space': 'Er staat geen spatie achter de dubbele punt: {text}',
+  'problem.yaml-no-space.hint': 'Zet een spatie tussen de dubbele punt en wat erna komt.',
+  'problem.yaml-no-colon':
+    'Deze regel heeft geen sleutel met een dubbele punt, en hoort bij geen tekst: {text}',
+  'problem.yaml-no-colon.hint': 'Zet een tekst van meer regels onder | en laat alles inspringen.',
+  'problem.yaml-key-is-no-word': 'Een sleutel moet een woord zijn, geen lijst of blok.',
+  'problem.yaml-directive': 'Regels die met % beginnen kunnen hier niet: {text}',
+  'problem.yaml-directive.hint': 'Haal deze regel weg.',
+  'problem.yaml-several-documents': 'Hier begint een tweede document; er mag er maar één in een bestand.',
+  'problem.yaml-several-documents.hint': 'Zet wat volgt in een eigen bestand.',
+
+  'problem.missing-key': 'Hier ontbreekt de sleutel "{key}".',
+  'problem.missing-key.hint': 'Voeg een regel toe die begint met {key}:',
+  'problem.unknown-key': 'De sleutel "{key}" is hier niet bekend.',
+  'problem.unknown-key.hint': 'Bekend zijn: {allowed}. Een sleutel van uzelf begint met x-.',
+  'problem.misspelt-key': 'De sleutel "{key}" is hier niet bekend.',
+  'problem.misspelt-key.hint': '{nearest}:',
+  'problem.needs-text': '"{key}" moet een tekst zijn, geen lijst of blok.',
+  'problem.needs-text.hint':
+    'Schrijf één tekst; zet hem tussen dubbele aanhalingstekens als er een dubbele punt of komma in staat.',
+  'problem.needs-number': '"{key}" moet een getal zijn, zonder aanhalingstekens.',
+  'problem.needs-whole-number':
+    '"{key}" moet een heel getal van minstens {least} zijn, zonder aanhalingstekens.',
+  'problem.needs-true-or-false': '"{key}" moet true of false zijn.',
+  'problem.needs-list': '"{key}" moet een lijst zijn.',
+  'problem.needs-list.hint':
+    'Zet elk onderdeel op een eigen regel die begint met een streepje en een spatie.',
+  'problem.needs-map': '"{key}" moet sleutels met een dubbele punt hebben, geen losse tekst of lijst.',
+  'problem.needs-one-of': '"{key}" kan niet "{text}" zijn.',
+  'problem.needs-one-of.hint': 'Kies uit: {allowed}',
+  'problem.needs-one-of-near': '"{key}" kan niet "{text}" zijn.',
+  'problem.needs-one-of-near.hint': '{key}: {nearest}',
+  'problem.not-a-name': '"{text}" kan niet als {key} worden gebruikt.',
+  'problem.empty-text': 'Er staat hier geen tekst voor "{key}".',
+  'problem.empty-list': 'De lijst "{key}" is leeg.',
+  'problem.missing-translation':
+    '"{key}" heeft geen tekst in {language}; in plaats daarvan komt de eerste taal van het bestand.',
+  'problem.text-split-at-colon': 'Deze tekst is bij de dubbele punt in tweeën gevallen: {text}',
+  'problem.text-split-at-colon.hint': 'Zet de hele tekst tussen dubbele aanhalingstekens.',
+  'problem.unknown-language': 'De taal "{language}" hoort niet bij de talen van dit bestand.',
+  'problem.unknown-language.hint':
+    'Dat zijn: {languages}. Zet hem erbij onder languages, of haal deze tekst weg.',
+  'problem.unknown-language-near': 'De taal "{language}" hoort niet bij de talen van dit bestand.',
+  'problem.unknown-language-near.hint': '{nearest}:',
+
+  'problem.not-an-id': '"{text}" kan geen id zijn.',
+  'problem.not-an-id.hint':
+    'Begin met een kleine letter, en gebruik alleen kleine letters a–z, cijfers en _.',
+  'problem.not-a-language': '"{text}" is geen taalcode.',
+  'problem.not-a-language.hint': 'Schrijf twee kleine letters, zoals nl of en.',
+  'problem.reserved-id': 'De id "{id}" heeft in transcripten al een eigen betekenis.',
+  'problem.reserved-id.hint': 'Kies een andere id.',
+  'problem.double-id': 'De id "{id}" is al gebruikt op regel {line}.',
+  'problem.double-id.hint': 'Geef een van de twee een andere id.',
+  'problem.double-option': 'De waarde "{value}" staat voor de tweede keer in deze lijst.',
+  'problem.missing-key-for-type': 'Een vraag van type {type} heeft de sleutel "{key}" nodig.',
+  'problem.missing-key-for-type.hint': 'Voeg een regel toe die begint met {key}:',
+  'problem.key-not-for-type': 'De sleutel "{key}" betekent niets bij een vraag van type {type}.',
+  'problem.key-not-for-type.hint': 'Haal hem weg, of maak het type: {types}',
+  'problem.key-without-answer':
+    'Op een {type} geeft niemand antwoord; de sleutel "{key}" betekent hier niets.',
+  'problem.message-without-check': 'Er is wel een message, maar geen check waar die bij hoort.',
+  'problem.message-without-check.hint': 'Voeg een regel toe die begint met check:',
+  'problem.default-does-not-fit': 'De default "{text}" is geen antwoord op een vraag van type {type}.',
+  'problem.scale-ends': 'Een schaal vanaf {from} kan niet eindigen bij {to}.',
+  'problem.from-of-turn':
+    'Een vraag die naar een ronde van een herhaling wijst, kan die niet halen uit "{text}".',
+  'problem.from-of-turn.hint': 'from: earlier-sessions',
+  'problem.captures-outside-of': 'Hier is geen vastlegging waar "{capture}" in kan.',
+  'problem.captures-outside-of.hint':
+    'Zet of: bij de repeat of fase eromheen, bijvoorbeeld of: example; of haal captures: weg.',
+  'problem.unknown-capture': 'Een vastlegging van soort {of} heeft geen "{capture}".',
+  'problem.unknown-capture.hint': 'Kies uit: {allowed}',
+  'problem.unknown-capture-near': 'Een vastlegging van soort {of} heeft geen "{capture}".',
+  'problem.unknown-capture-near.hint': 'captures: {nearest}',
+  'problem.too-many-levels': 'Een repeat gaat {most} niveaus diep; deze ligt dieper.',
+  'problem.at-most-below-at-least': 'Hoogstens {most} is minder dan minstens {least}.',
+  'problem.over-what': 'Een repeat kan niet over "{text}" gaan.',
+  'problem.over-what.hint':
+    'Schrijf een lijst, een vraag van type choices als $ met de id tussen accolades, frame.settings, of practices.',
+  'problem.over-near': 'Een repeat kan niet over "{text}" gaan.',
+  'problem.over-near.hint': 'over: {nearest}',
+  'problem.over-unknown': 'Er is geen vraag "{name}" om langs te gaan.',
+  'problem.over-unknown-near': 'Er is geen vraag "{name}" om langs te gaan.',
+  'problem.over-unknown-near.hint': 'over: "{instead}"',
+  'problem.over-not-choices':
+    'Een repeat kan over een vraag van type choices gaan; "{name}" is van type {type}.',
+  'problem.over-later': 'De vraag "{name}" komt pas na deze repeat; er is dan nog niets om langs te gaan.',
+  'problem.over-later.hint': 'Zet de repeat onder de vraag.',
+  'problem.circle': 'Deze vragen wachten op elkaar: {way}',
+  'problem.circle.hint': 'Haal een van deze namen uit een voorwaarde.',
+};

@@ -1,4 +1,241 @@
-/** Nederlands: report. */
+/** Dutch: reports. */
 import type { report as english } from '../en/report.ts';
 
-export const report: Record<keyof typeof english, string> = {};
+export const report: Record<keyof typeof english, string> = {
+  'report.inquiry.title': '{inquiry}: van goede naar gewone praktijk',
+  'report.inquiry.topic': 'Waar we naar op zoek gingen: {topic}',
+  'report.inquiry.empty':
+    'Er zijn nog geen gesprekken bewaard. Alles op deze bladzijde begint met één gesprek: vraag iemand naar een moment waarop het op zijn best was.',
+  'report.inquiry.conversations':
+    'Dit verslag rust op {sessions} {sessions|gesprek|gesprekken} met {tellers} {tellers|mens|mensen}, van {from} tot en met {until}.',
+  'report.inquiry.conversations-one-day':
+    'Dit verslag rust op {sessions} {sessions|gesprek|gesprekken} met {tellers} {tellers|mens|mensen}, op {from}.',
+  'report.inquiry.round': 'Het laat ronde {round} zien ({from} tot en met {until}).',
+  'report.inquiry.seen': 'Van de {N} plekken waar we naar kijken, weten we deze ronde iets over {k}.',
+  'report.inquiry.no-frame':
+    'De groep heeft nog niet opgeschreven welke plekken ertoe doen. Daarom valt er niets te zeggen over hoe ver een praktijk is verspreid.',
+  'report.inquiry.no-practices': 'In deze gesprekken is nog geen praktijk genoemd.',
+
+  'report.ladder.heading': 'De ladder',
+  'report.ladder.how-to-read':
+    'De ladder is bedoeld om samen over te praten. Hij geeft geen cijfers, niet aan mensen en niet aan plekken. Een praktijk staat op de hoogste sport die de verhalen en waarnemingen kunnen dragen.',
+  'report.ladder.rung': 'Sport',
+  'report.ladder.practice': 'Praktijk',
+  'report.ladder.in-use': 'In gebruik',
+  'report.ladder.routine': 'Hoort er gewoon bij',
+  'report.ladder.remarks': 'Goed om te weten',
+  'report.ladder.empty-rung': 'nog geen',
+  'report.ladder.legend': '▒ = weggelaten om kleine groepen mensen te beschermen.',
+  'report.count': '{k} van {n}',
+  'report.count.stories': 'alleen uit verhalen',
+
+  'report.rungs.heading': 'Wat de sporten hier betekenen',
+  'report.rungs.spark': 'Vonk: iemand vertelde uit de eerste hand over een moment waarop het werkte.',
+  'report.rungs.best':
+    'Goede praktijk: het gebeurt ergens en een tweede bevestigt dat. We weten wat mensen zelf deden, wat het bracht en aan wie, wat hielp, en voor wie het er nog niet is.',
+  'report.rungs.shared':
+    'Gedeelde praktijk: het leeft op twee of meer plekken, elk met een eigen verteller, en we weten hoe het overwaaide of dat het op beide plekken zelf is gegroeid.',
+  'report.rungs.spreading':
+    'Groeiende praktijk: in gebruik op minstens {settings} plekken, en op minstens {share} % van alle plekken waar het zou kunnen (als het er {frame} of meer zijn).',
+  'report.rungs.common':
+    'Gewone praktijk: het hoort er gewoon bij op minstens {settings} plekken en op minstens {share} % van alle plekken, nu en ook {days} dagen eerder. Het bereikt de mensen voor wie het er het meest toe doet, en mensen zeggen dat het deel van hun doen en laten is.',
+  'report.rungs.decided': 'Dit zijn werkafspraken. {by} besloot ertoe op {on}.',
+  'report.rungs.decided-undated': 'Dit zijn werkafspraken. {by} besloot ertoe; wanneer is niet opgeschreven.',
+  'report.rungs.decided-unnamed': 'Dit zijn werkafspraken van {on}; wie ertoe besloot is niet opgeschreven.',
+  'report.rungs.undecided':
+    'Over deze afspraken heeft nog niemand besloten: het zijn de waarden waarmee het programma begint. Praat er samen over wanneer u iets gewoon noemt, en schrijf dat in inquiry.yaml onder ‘ladder’.',
+
+  'report.practice.what': 'Wat het is: {definition}',
+  'report.practice.core': 'Wat moet blijven: {core}',
+  'report.practice.may-differ': 'Wat mag verschillen: {mayDiffer}',
+  'report.practice.stands': 'Staat op: {standing}.',
+  'report.practice.why': 'Waarom het daar staat',
+  'report.practice.missing': 'Wat nog ontbreekt',
+  'report.practice.missing-for': 'Voor de volgende sport, {rung}, staat dit nog open:',
+  'report.practice.to-confirm': 'Om hier te blijven, moet dit nog blijken:',
+  'report.practice.already': 'Dit is er al:',
+  'report.practice.where': 'Waar het leeft',
+  'report.practice.words': 'In de woorden van mensen zelf',
+  'report.practice.words-stay':
+    '{count} {count|verhaal telt|verhalen tellen} hier mee zonder woorden, zoals afgesproken met wie {count|het|ze} vertelde.',
+  'report.practice.own-part': 'Wat mensen zelf begonnen, besloten of deden',
+  'report.practice.enabling': 'Wat het mogelijk maakte',
+  'report.practice.hindering': 'Wat in de weg zat',
+  'report.practice.effects': 'Wat het bracht',
+  'report.practice.not-yet': 'Voor wie het er nog niet is',
+  'report.practice.tensions': 'Waar het wringt',
+  'report.practice.history': 'Door de rondes heen',
+  'report.practice.refusals': 'Wat we hieruit niet mogen opmaken',
+  'report.practice.refusals-general': 'Wat voor alle praktijken geldt, staat aan het eind van dit verslag.',
+  'report.practice.next': 'Waar nu naartoe',
+  'report.practice.up': 'Om verder te komen: {visit}',
+  'report.practice.up-to': 'Om verder te komen, naar {rung}: {visit}',
+  'report.practice.doubt': 'Om te zien of we ons vergissen: {visit}',
+
+  'report.condition.spark.first_hand': 'Een verhaal uit de eerste hand, met een plek en een verteller',
+  'report.condition.best.in_use': 'Ergens in gebruik',
+  'report.condition.best.confirmed': 'Door een ander bevestigd',
+  'report.condition.best.concerned': 'Verteld door de mensen om wie het gaat',
+  'report.condition.best.own_part': 'Wat de mensen om wie het gaat zelf deden, is benoemd',
+  'report.condition.best.effect': 'Wat het bracht, en aan wie',
+  'report.condition.best.enabling': 'Wat het mogelijk maakte',
+  'report.condition.best.not_yet': 'Gevraagd is voor wie het er nog niet is',
+  'report.condition.shared.settings': 'In gebruik op twee of meer plekken, elk met een eigen verteller',
+  'report.condition.shared.link': 'Hoe het overwaaide, of dat het op beide plekken zelf groeide',
+  'report.condition.shared.roles': 'Verteld vanuit twee of meer rollen',
+  'report.condition.spreading.frame': 'Genoeg plekken om naar te kijken',
+  'report.condition.spreading.settings': 'Op genoeg plekken in gebruik',
+  'report.condition.spreading.share': 'Op een groot genoeg deel van de plekken in gebruik',
+  'report.condition.common.settings': 'Hoort er op genoeg plekken gewoon bij',
+  'report.condition.common.share': 'Hoort er op een groot genoeg deel van de plekken gewoon bij',
+  'report.condition.common.sustained': 'Het was er in een eerdere ronde ook al',
+  'report.condition.common.reach': 'Het bereikt de mensen voor wie het er het meest toe doet',
+  'report.condition.common.normal': 'Mensen zeggen dat het deel van hun doen en laten is',
+
+  'report.share.in-use': 'In gebruik op {k} van de {n} plekken waarvan we het weten.',
+  'report.share.routine': 'Hoort er gewoon bij op {k} van de {n} plekken waarvan we het weten.',
+  'report.share.nothing-known':
+    'Nog niemand heeft gezegd hoe het ervoor staat: wat we weten, komt uit verhalen.',
+  'report.share.exact': 'Van alle {N} plekken waar het zou kunnen, is dat {percent} %.',
+  'report.share.between':
+    'Van alle {N} plekken waar het zou kunnen, is dat ergens tussen {lower} % en {upper} %.',
+  'report.share.between-count':
+    'Van alle {N} plekken waar het zou kunnen, is dat ergens tussen {lower} en {upper}.',
+  'report.share.few':
+    'In gebruik op een paar plekken; het precieze aantal laten we weg, omdat het om kleine groepen mensen gaat.',
+  'report.share.nearly-all':
+    'In gebruik op bijna alle plekken; het precieze aantal laten we weg, omdat het om kleine groepen mensen gaat.',
+  'report.share.hidden':
+    'Op hoeveel plekken het in gebruik is, laten we weg, omdat het om kleine groepen mensen gaat.',
+  'report.share.routine-few': 'Op een paar daarvan hoort het er gewoon bij.',
+  'report.share.routine-nearly-all': 'Op bijna allemaal hoort het er gewoon bij.',
+  'report.share.routine-hidden': 'Op hoeveel het er gewoon bij hoort, laten we ook weg.',
+
+  'report.where.setting': 'Plek',
+  'report.where.group': 'Waar',
+  'report.where.stage': 'Hoe het ervoor staat',
+  'report.where.basis': 'Wie dat zegt',
+  'report.where.settings': 'Plekken',
+  'report.where.known': 'Bekend',
+  'report.where.in-use': 'In gebruik',
+  'report.where.routine': 'Hoort er gewoon bij',
+  'report.where.elsewhere': 'Elders',
+  'report.where.hidden': 'Kleine plekken',
+  'report.where.legend':
+    '? = nog niet bekend, en dat is iets anders dan: het is er niet. ▒ = weggelaten om kleine groepen mensen te beschermen.',
+  'report.where.legend-unseen': '? = nog niet bekend, en dat is iets anders dan: het is er niet.',
+  'report.where.few': 'een paar',
+  'report.where.nearly-all': 'bijna alle',
+  'report.where.disputed': 'mensen zien het verschillend',
+  'report.basis.known': 'wie het doet, een waarnemer of een document',
+  'report.basis.leader': 'alleen een leider of manager',
+  'report.basis.example': 'alleen verhalen',
+  'report.basis.unseen': 'nog niemand',
+
+  'report.stage.-1': 'gestopt',
+  'report.stage.0': 'nooit van gehoord',
+  'report.stage.1': 'wel eens van gehoord',
+  'report.stage.2': 'van plan',
+  'report.stage.3': 'aan het proberen, vaker dan één keer',
+  'report.stage.4': 'hoort er gewoon bij',
+  'report.stage.5': 'hoort er gewoon bij, aangepast',
+  'report.stage.6': 'hoort er gewoon bij, samen met anderen',
+  'report.stage.7': 'hoort er gewoon bij, in een nieuwe vorm',
+
+  'report.effect.health': 'gezondheid',
+  'report.effect.confidence': 'vertrouwen',
+  'report.effect.contact_inside': 'contact in huis',
+  'report.effect.contact_outside': 'contact buiten de deur',
+  'report.effect.new_initiator': 'iemand die zelf iets begint',
+  'report.effect.new_collaboration': 'nieuwe samenwerking',
+  'report.effect.other': 'iets anders',
+  'report.effect.told': 'verteld',
+  'report.effect.confirmed': 'bevestigd',
+  'report.effect.documented': 'op papier',
+  'report.effect.for': 'voor {who}',
+
+  'report.words': '‘{words}’',
+  'report.by.you': 'u',
+  'report.by.round': 'ronde {round}',
+  'report.by.observer': 'wat de begeleider zelf zag',
+  'report.by.retold': 'naverteld',
+  'report.by.someone': 'een van de vertellers',
+  'report.side.concerned': 'iemand om wie het gaat',
+  'report.side.network': 'iemand uit het netwerk eromheen',
+  'report.side.partner': 'netwerkpartner',
+  'report.side.leader': 'leider',
+  'report.side.manager': 'manager',
+  'report.side.advisor': 'adviseur',
+
+  'report.history.round': 'Ronde',
+  'report.history.rung': 'Sport',
+  'report.history.single': 'alles bij elkaar',
+
+  'report.tensions.heading': 'Waar het wringt',
+  'report.commitments.heading': 'Wie wat gaat doen',
+  'report.started.heading': 'Wat het onderzoek zelf in beweging bracht',
+  'report.advice.heading': 'Wel doen, niet doen',
+
+  'report.closing.refusals': 'Wat dit onderzoek niet kan zeggen',
+  'report.closing.counted': 'Hoe er geteld is',
+  'report.closing.stories':
+    'Verhalen leggen uit, waarnemingen tellen. Hoe ver een praktijk is verspreid, tellen we alleen uit wat er in één ronde over een plek is gezegd door iemand die het doet, een waarnemer of een document. Verhalen tellen over de rondes op; aantallen niet.',
+  'report.closing.census': 'Er doen {N} plekken mee, en het is de bedoeling van allemaal iets te horen.',
+  'report.closing.random': 'Er doen {N} plekken mee; een deel daarvan is door loting gekozen.',
+  'report.closing.purposive':
+    'Er doen {N} plekken mee. We gingen langs waar iets te leren viel. Daarom noemen we het deel dat het minstens en hoogstens kan zijn.',
+  'report.closing.withheld': 'Wat bij de vertellers blijft',
+  'report.closing.withheld.nothing-allowed':
+    '{count} {count|antwoord is|antwoorden zijn} helemaal weggelaten, omdat de verteller dat wil.',
+  'report.closing.withheld.internal-only':
+    '{count} {count|antwoord telt|antwoorden tellen} mee zonder woorden.',
+  'report.closing.withheld.not-public':
+    '{count} {count|antwoord telt|antwoorden tellen} mee zonder woorden: {count|het mag|ze mogen} wel in een verslag, maar niet voor iedereen te lezen zijn.',
+  'report.closing.withheld.of-others':
+    '{count} {count|antwoord|antwoorden} van anderen {count|staat|staan} hier niet.',
+  'report.closing.withheld.private':
+    '{count} {count|aantekening|aantekeningen} van de begeleider {count|blijft|blijven} privé.',
+  'report.closing.small':
+    'Plekken met minder dan tien mensen noemen we niet bij naam. We laten ze samen zien, zodat niemand eruit te halen is.',
+  'report.closing.sessions': 'De gesprekken',
+  'report.closing.references':
+    'De verwijzingen tussen haakjes wijzen naar een gesprek in deze lijst, en naar de plek daarin.',
+  'report.sessions.number': 'Gesprek',
+  'report.sessions.date': 'Datum',
+  'report.sessions.round': 'Ronde',
+  'report.sessions.setting': 'Plek',
+  'report.sessions.who': 'Wie vertelde',
+  'report.sessions.template': 'Vragenlijst',
+
+  'report.session.title': 'Wat u ons vertelde',
+  'report.session.title-others': 'Gesprek {session}',
+  'report.session.thanks':
+    'Dank u wel voor het gesprek op {date}. Dit schreven we op, in uw eigen woorden. Het is van u.',
+  'report.session.thanks-only': 'Dank u wel voor het gesprek op {date}.',
+  'report.session.about': 'Het ging hierover: {topic}',
+  'report.session.facts': 'Een gesprek op {date}, met de vragenlijst ‘{template}’.',
+  'report.session.check':
+    'Klopt er iets niet, of ziet u hier iets liever niet staan? Zeg het tegen degene die met u sprak; dan passen we het aan.',
+  'report.session.nothing': 'Van dit gesprek kunnen hier geen woorden staan.',
+  'report.session.no-words': 'Er is niets opgeschreven dat we u in uw eigen woorden terug kunnen geven.',
+  'report.session.answer': '{question} {answer}',
+  'report.session.turn': '{each} {number}',
+  'report.session.yes': 'ja',
+  'report.session.no': 'nee',
+  'report.session.unknown': 'niet bekend',
+  'report.session.next': 'Wat ermee gebeurt',
+  'report.session.consent.none':
+    'U wilde niet dat er iets werd opgeschreven. Daar houden we ons aan: we gebruiken niets van wat u zei.',
+  'report.session.consent.internal':
+    'Wat u vertelde telt mee, maar uw woorden blijven bij de mensen die dit onderzoek doen. Niemand anders krijgt ze te lezen.',
+  'report.session.consent.quote':
+    'Uw woorden mogen in een verslag staan, zonder uw naam. Ze komen niet openbaar voor iedereen te staan.',
+  'report.session.consent.public':
+    'Uw woorden mogen in een verslag staan dat iedereen kan lezen, zonder uw naam.',
+  'report.session.change':
+    'U kunt altijd van gedachten veranderen, ook later, en u hoeft niet te zeggen waarom. Zeg het tegen degene die met u sprak en noem {session}: dan gebruiken we uw woorden minder, of halen we ze helemaal weg.',
+  'report.reach.reached': 'bereikt',
+  'report.reach.not_yet': 'nog niet',
+  'report.reach.unknown': 'niet bekend',
+  'report.reach.not_applicable': 'niet van toepassing',
+};

@@ -1,0 +1,72 @@
+/** `saniveld completion SHELL`: completions made from the list of commands. */
+import { Failure } from '../messages/failure.ts';
+import type { Run } from './command.ts';
+import { commands, globalOptions, groups } from './index.ts';
+
+const longFlag = (flags: string): string => /--[a-z-]+/.exec(flags)?.[0] ?? '';
+
+/** Words that may follow each first word: the commands of a group, or the options of a command. */
+const tree = (): ReadonlyMap<string, readonly string[]> => {
+  const after = new Map<string, string[]>();
+  const add = (before: string, words: readonly string[]): void => {
+    after.set(before, [...new Set([...(after.get(before) ?? []), ...words])]);
+  };
+  add('', [...groups.map(({ name }) => name), ...commands.map(({ name }) => name.split(' ')[0] ?? ''), 'help']);
+  for (const { name, options } of commands) {
+    const [group, word] = name.split(' ');
+    if (group !== undefined && word !== undefined) add(group, [word]);
+    add(name, [...options, ...globalOptions].map(({ flags }) => longFlag(flags)));
+  }
+  return after;
+};
+
+const bash = (): string => {
+  const cases = [...tree()].map(([before, words]) => `    "${before}") words="${words.join(' ')}" ;;`);
+  return `_saniveld() {
+  local current="\${COMP_WORDS[COMP_CWORD]}" path="" word words=""
+  for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+    case "$path" in
+      "") [[ $word == -* ]] || path="$word" ;;
+      ${groups.map(({ name }) => name).join('|')}) [[ $word == -* ]] || path="$path $word" ;;
+    esac
+  done
+  case "$path" in
+${cases.join('\n')}
+  esac
+  COMPREPLY=($(compgen -W "$words" -- "$current"))
+  [[ \${#COMPREPLY[@]} -gt 0 ]] || COMPREPLY=($(compgen -f -- "$current"))
+}
+complete -o filenames -F _saniveld saniveld
+`;
+};
+
+const zsh = (): string => `autoload -U +X bashcompinit && bashcompinit\n${bash()}`;
+
+const fish = (): string =>
+  [...tree()]
+    .flatMap(([before, words]) => {
+      const parts = before.split(' ').filter(Boolean);
+      const condition =
+        parts.length === 0
+          ? '__fish_use_subcommand'
+          : parts.map((part) => `__fish_seen_subcommand_from ${part}`).join('; and ');
+      return words.map((word) =>
+        word.startsWith('--')
+          ? `complete -c saniveld -n '${condition}' -l ${word.slice(2)}`
+          : `complete -c saniveld -n '${condition}' -a ${word}`,
+      );
+    })
+    .join('\n')
+    .concat('\n');
+
+const shells: ReadonlyMap<string, () => string> = new Map([
+  ['bash', bash],
+  ['zsh', zsh],
+  ['fish', fish],
+]);
+
+export const run: Run = ({ args: [shell = ''] }) => {
+  const script = shells.get(shell)?.();
+  if (script === undefined) throw new Failure('unknown-shell', { name: shell }, 2);
+  return { schema: 'completion', data: { shell, script }, text: script };
+};

@@ -1,0 +1,64 @@
+/** What a command may use of the world: clock, language, files, store and terminal, built once by main. */
+import type { findInquiry, placesIn } from '../files/inquiry-folder.ts';
+import type { listFiles, whatIsAt } from '../files/list-folder.ts';
+import type { readLines } from '../files/read-lines.ts';
+import type { readText, readTextIfAny } from '../files/read-text.ts';
+import type { Shipped } from '../files/shipped.ts';
+import type { makeFolder, writeFile } from '../files/write-file.ts';
+import type { DeclaredPractice } from '../inquiry/inquiry.ts';
+import type { Language, Say } from '../messages/say.ts';
+import type { Store } from '../store/store.ts';
+import type { Prompts } from '../terminal/prompts.ts';
+
+/** `create`: a new file may be made; `write`: it must be there; `read`: nothing is written, and no file reads as an empty one. */
+export type StoreAccess = 'create' | 'write' | 'read';
+
+export interface Files {
+  readonly findInquiry: typeof findInquiry;
+  readonly placesIn: typeof placesIn;
+  readonly listFiles: typeof listFiles;
+  readonly whatIsAt: typeof whatIsAt;
+  readonly readLines: typeof readLines;
+  readonly readText: typeof readText;
+  readonly readTextIfAny: typeof readTextIfAny;
+  readonly writeFile: typeof writeFile;
+  readonly makeFolder: typeof makeFolder;
+  /** All that is piped in. */
+  readonly readInput: () => Promise<string>;
+  /** Where the templates and examples are that come with the program. */
+  readonly shipped: () => Shipped;
+}
+
+/** How far long work is; drawn on stderr when that is a terminal. */
+export interface Progress {
+  readonly step: (done: number) => void;
+  readonly end: () => void;
+}
+
+export interface Context {
+  readonly language: Language;
+  readonly say: Say;
+  readonly json: boolean;
+  /** --inquiry, or null: then it is found upward from the current folder. */
+  readonly inquiryFolder: string | null;
+  readonly currentFolder: string;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly version: string;
+  /** How the program was started, as it can be typed again: `saniveld`, or `node bin/saniveld.js` in a checkout. */
+  readonly invokedAs: string;
+  /** Width in columns to write for: the terminal's, else 80. */
+  readonly width: number;
+  /** ISO, local time with offset. */
+  readonly now: () => string;
+  readonly files: Files;
+  readonly openStore: (
+    file: string,
+    access: StoreAccess,
+    declared: readonly DeclaredPractice[],
+  ) => Promise<Store>;
+  /** Null without a terminal: then a command names the option to use instead of asking. */
+  readonly prompts: Prompts | null;
+  /** One line on stderr: a warning, or where things are. */
+  readonly notice: (line: string) => void;
+  readonly progress: (label: string) => Progress;
+}

@@ -1,0 +1,36 @@
+/** `saniveld doctor`: looks whether everything that was kept is whole; exit 1 only for damage. */
+import type { Run } from './command.ts';
+import { changeLines } from './steps/change-lines.ts';
+import { inquiryAt, withStore } from './steps/inquiry-at.ts';
+import { tell } from './steps/problem-lines.ts';
+
+export const run: Run = async (_, context) => {
+  const { say } = context;
+  const place = await inquiryAt(context);
+  const file = context.files.placesIn(place.folder).data;
+  if (context.files.whatIsAt(file) === 'nothing') {
+    return { schema: 'doctor', data: { file: null, ok: true, findings: [], changes: [] }, text: say('doctor.none') };
+  }
+  return withStore(context, place, 'read', (store) => {
+    const findings = store
+      .diagnose()
+      .map(({ severity, code, params }) => ({ severity, code, ...tell(say, 'doctor', code, params) }));
+    const changes = changeLines(context, store, place);
+    const damaged = findings.filter(({ severity }) => severity === 'damage').length;
+    const lines = findings.flatMap(({ severity, message, hint }) => [
+      `${say(`doctor.mark.${severity}`)}: ${message}`,
+      ...(hint === '' ? [] : [`    → ${hint}`]),
+    ]);
+    return {
+      schema: 'doctor',
+      data: { file, ok: damaged === 0, findings, changes },
+      text: [
+        say('doctor.file', { file }),
+        ...lines,
+        ...changes,
+        damaged === 0 ? say('doctor.fine') : say('doctor.damaged', { count: damaged }),
+      ].join('\n'),
+      exit: damaged > 0 ? 1 : 0,
+    };
+  });
+};

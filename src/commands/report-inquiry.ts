@@ -1,0 +1,24 @@
+/** `saniveld report inquiry`: the ladder first, then each practice with its evidence. */
+import { admit } from '../evidence/admit.ts';
+import { inquiryReport } from '../report/inquiry-report.ts';
+import type { Run } from './command.ts';
+import { inquiryAt, withStore } from './steps/inquiry-at.ts';
+import { materialOf, traceOf } from './steps/material-of.ts';
+import { purposeOf } from './steps/purpose-of.ts';
+import { renderReport } from './steps/render-report.ts';
+
+export const run: Run = async (call, context) => {
+  const place = await inquiryAt(context);
+  return withStore(context, place, 'read', (store) => {
+    const { say, language } = context;
+    const report = inquiryReport({
+      evidence: admit(materialOf(store, place.inquiry), { purpose: purposeOf(call, 'shared') }),
+      trace: traceOf(store, place.inquiry, call.text('round')),
+      say,
+      language,
+      madeOn: context.now().slice(0, 10),
+      tool: `saniveld ${context.version}`,
+    });
+    return renderReport(call, context, report);
+  });
+};

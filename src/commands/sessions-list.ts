@@ -1,0 +1,46 @@
+/** `saniveld sessions list`: every session, oldest number first. */
+import { sessionName } from '../harvest/record.ts';
+import { tableText } from '../render/text-table.ts';
+import type { SessionSummary } from '../store/store.ts';
+import type { Run } from './command.ts';
+import type { Context } from './context.ts';
+import { inquiryAt, withStore } from './steps/inquiry-at.ts';
+
+const asData = (session: SessionSummary) => ({ ...session, session: sessionName(session.number) });
+
+const row = ({ say }: Context, session: SessionSummary): readonly string[] => [
+  sessionName(session.number),
+  session.date,
+  session.template,
+  session.round ?? '',
+  session.setting ?? '',
+  session.participants.length === 0
+    ? say('sessions.observation')
+    : session.participants.map(({ alias, role }) => (role === null ? alias : `${alias} (${role})`)).join(', '),
+  String(session.words),
+];
+
+export const run: Run = async (_, context) => {
+  const { say } = context;
+  return withStore(context, await inquiryAt(context), 'read', (store) => {
+    const sessions = store.sessions();
+    const head = [
+      say('sessions.column.session'),
+      say('sessions.column.date'),
+      say('sessions.column.template'),
+      say('sessions.column.round'),
+      say('sessions.column.setting'),
+      say('sessions.column.people'),
+      say('sessions.column.words'),
+    ];
+    const rows = sessions.map((session) => row(context, session));
+    return {
+      schema: 'sessions',
+      data: { sessions: sessions.map(asData) },
+      text:
+        rows.length === 0
+          ? `${say('sessions.none')}\n→ ${say('sessions.none.hint')}`
+          : tableText(head, rows, context.width).join('\n'),
+    };
+  });
+};

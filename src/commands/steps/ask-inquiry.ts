@@ -1,0 +1,60 @@
+/** Asks what an inquiry needs to begin: its name, topic and places, and when this group calls something common. */
+import { defaultLadder, type Frame, type Inquiry, samplings, type Setting } from '../../inquiry/inquiry.ts';
+import type { Prompts } from '../../terminal/prompts.ts';
+import type { Context } from '../context.ts';
+
+/** A line that is not empty; asks again until there is one. */
+const required = async (prompts: Prompts, question: string, initial?: string): Promise<string> => {
+  const answer = (await prompts.line(question, initial)).trim();
+  return answer === '' ? required(prompts, question, initial) : answer;
+};
+
+const askSettings = async (context: Context, prompts: Prompts, before: readonly Setting[]): Promise<readonly Setting[]> => {
+  const name = (await prompts.line(context.say('init.ask.setting'))).trim();
+  if (name === '') return before;
+  const id = `p${String(before.length + 1).padStart(2, '0')}`;
+  const setting: Setting = { id, name, kind: null, area: null, people: null, from: null, until: null };
+  return askSettings(context, prompts, [...before, setting]);
+};
+
+const askFrame = async (context: Context, prompts: Prompts): Promise<Frame | null> => {
+  const { say } = context;
+  const settings = await askSettings(context, prompts, []);
+  if (settings.length === 0) return null;
+  const options = samplings.map((value) => ({ value, label: say(`init.sampling.${value}`) }));
+  const chosen = await prompts.choose(say('init.ask.sampling'), options);
+  return { sampling: samplings.find((sampling) => sampling === chosen) ?? 'purposive', settings, drawn: null };
+};
+
+const askShare = async (context: Context, prompts: Prompts): Promise<number> => {
+  const typed = await prompts.line(context.say('init.ask.common'), String(defaultLadder.common * 100));
+  const percent = Number(typed.replace('%', '').replace(',', '.').trim());
+  if (percent >= 1 && percent <= 100) return percent / 100;
+  context.notice(context.say('init.not-a-share'));
+  return askShare(context, prompts);
+};
+
+export const askInquiry = async (context: Context, prompts: Prompts, folderName: string): Promise<Inquiry> => {
+  const { say, language } = context;
+  const name = await required(prompts, say('init.ask.name'), folderName);
+  const topic = await required(prompts, say('init.ask.topic'));
+  const frame = await askFrame(context, prompts);
+  const common = await askShare(context, prompts);
+  const decidedBy = (await prompts.line(say('init.ask.decided-by'))).trim();
+  return {
+    name,
+    topic: { [language]: topic },
+    languages: [language],
+    frame,
+    groups: [],
+    roles: [],
+    rounds: [],
+    ladder: {
+      ...defaultLadder,
+      common,
+      decidedBy: decidedBy === '' ? null : decidedBy,
+      decidedOn: decidedBy === '' ? null : context.now().slice(0, 10),
+    },
+    practices: [],
+  };
+};

@@ -1,0 +1,1 @@
+/** Finds the inquiry that a command works in, and reads its inquiry.yaml. */

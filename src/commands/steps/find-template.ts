@@ -1,0 +1,90 @@
+/** Finds a template by id, alias or file: in the inquiry's own folder first, then among the shipped ones. */
+import { basename } from 'node:path';
+import { Failure } from '../../messages/failure.ts';
+import { nearest } from '../../source/nearest.ts';
+import { hasErrors, type Reading } from '../../source/problem.ts';
+import { readTemplate } from '../../template/read-template.ts';
+import type { Template } from '../../template/template.ts';
+import type { Context } from '../context.ts';
+import { wholeOr } from './read-whole.ts';
+
+export interface FoundTemplate {
+  readonly template: Template;
+  /** The text it was read from, as it stands in the file. */
+  readonly bytes: string;
+  readonly file: string;
+  readonly shipped: boolean;
+}
+
+interface TemplateFile {
+  readonly file: string;
+  readonly bytes: string;
+  readonly shipped: boolean;
+  readonly reading: Reading<Template>;
+}
+
+export interface Shelf {
+  /** Whole templates; an own one hides a shipped one of its id. */
+  readonly templates: readonly FoundTemplate[];
+  /** Files that cannot be used yet. */
+  readonly faulty: readonly TemplateFile[];
+}
+
+const readFile = (context: Context, file: string, shipped: boolean): TemplateFile => {
+  const bytes = context.files.readText(file);
+  return { file, bytes, shipped, reading: readTemplate(bytes) };
+};
+
+const readFolder = (context: Context, folder: string, shipped: boolean): readonly TemplateFile[] =>
+  context.files
+    .listFiles(folder, ['.yaml', '.yml'])
+    .filter((file) => !file.endsWith('.walk.yaml'))
+    .map((file) => readFile(context, file, shipped));
+
+const whole = (context: Context, { file, bytes, shipped, reading }: TemplateFile): FoundTemplate => ({
+  template: wholeOr(reading, file, context.say),
+  bytes,
+  file,
+  shipped,
+});
+
+/** Every template at hand; `own` is the templates folder of an inquiry, or null. */
+export const templateShelf = (context: Context, own: string | null): Shelf => {
+  const owned = own !== null && context.files.whatIsAt(own) === 'folder' ? readFolder(context, own, false) : [];
+  const read = [...owned, ...readFolder(context, context.files.shipped().templates, true)];
+  const usable = read.filter(({ reading }) => reading.value !== null && !hasErrors(reading.problems));
+  const templates = usable.map((file) => whole(context, file));
+  const ids = new Set(templates.filter(({ shipped }) => !shipped).map(({ template }) => template.id));
+  return {
+    templates: templates.filter(({ shipped, template }) => !shipped || !ids.has(template.id)),
+    faulty: read.filter((file) => !usable.includes(file)),
+  };
+};
+
+/** By id or alias, or by file when it looks like one. An unknown name fails with the nearest, a faulty file with its problems. */
+export const findTemplate = (context: Context, own: string | null, name: string): FoundTemplate => {
+  if (/[/\\]|\.ya?ml$/.test(name)) return whole(context, readFile(context, name, false));
+  const { templates, faulty } = templateShelf(context, own);
+  const wanted = name.toLowerCase();
+  const namesOf = ({ template }: FoundTemplate): readonly string[] => [template.id, ...template.aliases];
+  const found = templates.find((each) => namesOf(each).some((known) => known.toLowerCase() === wanted));
+  if (found !== undefined) return found;
+  const broken = faulty.find(({ file }) => basename(file).replace(/\.ya?ml$/, '') === name);
+  if (broken !== undefined) return whole(context, broken);
+  const near = nearest(name, templates.flatMap(namesOf));
+  throw near === null
+    ? new Failure('unknown-template', { name })
+    : new Failure('unknown-template-near', { name, near });
+};
+
+/** Finds each template once, however many sessions use it. */
+export const rememberTemplates = (context: Context, own: string | null): ((name: string) => FoundTemplate) => {
+  const found = new Map<string, FoundTemplate>();
+  return (name) => {
+    const known = found.get(name);
+    if (known !== undefined) return known;
+    const fresh = findTemplate(context, own, name);
+    found.set(name, fresh);
+    return fresh;
+  };
+};

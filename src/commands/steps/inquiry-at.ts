@@ -1,0 +1,52 @@
+/** Finds the inquiry that a command works in, and opens its data file for as long as the work takes. */
+import type { Inquiry } from '../../inquiry/inquiry.ts';
+import { readInquiry } from '../../inquiry/read-inquiry.ts';
+import type { Store } from '../../store/store.ts';
+import type { Context, StoreAccess } from '../context.ts';
+import { wholeOr } from './read-whole.ts';
+import { undeclared } from './undeclared.ts';
+
+export interface InquiryAt {
+  readonly folder: string;
+  readonly inquiry: Inquiry;
+  /** The text of inquiry.yaml as it stands; null where there is none yet (a personal inquiry). */
+  readonly bytes: string | null;
+}
+
+/** The inquiry in this folder, which may have no inquiry.yaml yet; one with mistakes fails with all of them. */
+export const inquiryIn = (context: Context, folder: string): InquiryAt => {
+  const { files, say } = context;
+  const file = files.placesIn(folder).inquiry;
+  const bytes = files.readTextIfAny(file);
+  return { folder, inquiry: bytes === null ? undeclared : wholeOr(readInquiry(bytes), file, say), bytes };
+};
+
+/** The inquiry of `--inquiry`, else upward from the current folder, else the personal one (said once on stderr). */
+export const inquiryAt = async (context: Context): Promise<InquiryAt> => {
+  const { currentFolder, inquiryFolder, environment, say, files } = context;
+  const { folder, found } = await files.findInquiry(currentFolder, inquiryFolder, environment);
+  if (found === 'personal') context.notice(say('inquiry.personal', { folder }));
+  return inquiryIn(context, folder);
+};
+
+/** The templates folder of the inquiry around, or null where there is none: for commands that also work without one. */
+export const ownTemplates = async (context: Context): Promise<string | null> => {
+  const { currentFolder, inquiryFolder, environment, files } = context;
+  const { folder, found } = await files.findInquiry(currentFolder, inquiryFolder, environment);
+  return found === 'personal' ? null : files.placesIn(folder).templates;
+};
+
+/** Opens the data file, does the work and closes it again, also when the work fails. */
+export const withStore = async <T>(
+  context: Context,
+  { folder, inquiry }: InquiryAt,
+  access: StoreAccess,
+  work: (store: Store) => T | Promise<T>,
+): Promise<T> => {
+  const store = await context.openStore(context.files.placesIn(folder).data, access, inquiry.practices);
+  try {
+    return await work(store);
+  } finally {
+    store.close();
+  }
+};

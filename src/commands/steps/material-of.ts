@@ -1,0 +1,41 @@
+/** Gathers what was kept, for the consent door and for the trace. */
+import { mayCount } from '../../evidence/door.ts';
+import type { Around, Material } from '../../evidence/material.ts';
+import type { Inquiry } from '../../inquiry/inquiry.ts';
+import { Failure } from '../../messages/failure.ts';
+import type { Store } from '../../store/store.ts';
+import type { Trace } from '../../trace/trace.ts';
+import { trace } from '../../trace/trace-inquiry.ts';
+
+/** What decides on consent and naming, without a word of what was told. */
+export const aroundOf = (store: Store, inquiry: Inquiry): Around => ({
+  inquiry,
+  sessions: store.sessions(),
+  consents: store.consents(),
+  records: [...store.records({ words: false })],
+});
+
+/** Everything, with its words: only for the consent door. */
+export const materialOf = (store: Store, inquiry: Inquiry): Material => ({
+  inquiry,
+  sessions: store.sessions(),
+  consents: store.consents(),
+  practices: store.practices(),
+  records: [...store.records({ words: true })],
+});
+
+/** The trace of what may be counted, without reading a word; a round that is not declared fails. */
+export const traceOf = (store: Store, inquiry: Inquiry, round: string | null): Trace => {
+  if (round !== null && !inquiry.rounds.some(({ id }) => id === round)) {
+    const known = inquiry.rounds.map(({ id }) => id).join(', ');
+    throw new Failure(known === '' ? 'no-rounds' : 'unknown-round', { name: round, known });
+  }
+  const around = aroundOf(store, inquiry);
+  return trace({
+    inquiry,
+    practices: store.practices(),
+    sessions: around.sessions,
+    records: [...around.records].filter(mayCount(around)),
+    round,
+  });
+};

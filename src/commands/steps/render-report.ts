@@ -1,0 +1,19 @@
+/** Renders a report in the format that was asked for: Markdown, text or JSON. */
+import { toJson } from '../../render/json.ts';
+import { toMarkdown } from '../../render/markdown.ts';
+import { toText } from '../../render/text.ts';
+import type { Report } from '../../report/document.ts';
+import type { Call, Outcome } from '../command.ts';
+import type { Context } from '../context.ts';
+import { writeResult } from './write-result.ts';
+
+/** To stdout, or to the file of --out; `--format json` and `--json` are the same. */
+export const renderReport = (call: Call, context: Context, report: Report): Outcome => {
+  const format = context.json ? 'json' : (call.text('format') ?? 'md');
+  const { schema: _, ...data } = toJson(report);
+  const asText = (): string => {
+    if (format === 'json') return `${JSON.stringify({ schema: 'saniveld.report/1', ...data }, null, 2)}\n`;
+    return format === 'text' ? toText(report, { width: context.width }) : toMarkdown(report);
+  };
+  return writeResult(call, context, { schema: 'report', data, text: asText() });
+};

@@ -1,0 +1,168 @@
+/** Takes one transcript in: its template's interview, the harvest, and into the store. */
+import { harvest } from '../../harvest/harvest.ts';
+import { practiceKey, recognise } from '../../harvest/practices.ts';
+import { type HarvestRecord, sessionName } from '../../harvest/record.ts';
+import type { Inquiry } from '../../inquiry/inquiry.ts';
+import { canonical } from '../../interview/canonical.ts';
+import { runTranscript } from '../../interview/run-transcript.ts';
+import type { Surroundings } from '../../interview/surroundings.ts';
+import type { Transcript } from '../../interview/transcript.ts';
+import { Failure } from '../../messages/failure.ts';
+import type { MessageParams, Say } from '../../messages/say.ts';
+import { sha256 } from '../../source/digest.ts';
+import type { Place } from '../../source/place.ts';
+import type { Reading } from '../../source/problem.ts';
+import type { Store } from '../../store/store.ts';
+import type { Context } from '../context.ts';
+import { type FoundTemplate, rememberTemplates } from './find-template.ts';
+import type { InquiryAt } from './inquiry-at.ts';
+import { tell } from './problem-lines.ts';
+import type { Attempt, NearPractice, Refused } from './taken-in.ts';
+
+/** A transcript on its way in, with the name of the file it stands in. */
+export interface Incoming {
+  readonly file: string;
+  readonly reading: Reading<Transcript>;
+}
+
+/** Inside the store's transaction; with `keep` false it only looks whether it would be accepted. */
+export type TakeOneIn = (incoming: Incoming, keep: boolean) => Attempt;
+
+const refusing = (refused: readonly Refused[]): Attempt => ({
+  session: null,
+  outcome: 'refused',
+  answers: 0,
+  records: 0,
+  refused,
+  near: [],
+  withheld: 0,
+});
+
+/** The names an answer can be checked against, as the inquiry declares them. */
+export const surroundingsOf = (inquiry: Inquiry, now: string, practices: readonly string[]): Surroundings => {
+  const ids = (declared: readonly { readonly id: string }[]): readonly string[] | null =>
+    declared.length === 0 ? null : declared.map(({ id }) => id);
+  return {
+    now,
+    settings: ids(inquiry.frame?.settings ?? []),
+    groups: ids(inquiry.groups),
+    roles: ids(inquiry.roles),
+    rounds: ids(inquiry.rounds),
+    practices,
+  };
+};
+
+/** Practices told so far; says of each new name which known one it looks like. */
+const practiceWatch = (known: { readonly name: string; readonly aliases: readonly string[] }[]) => {
+  const seen = new Set(known.flatMap(({ name, aliases }) => [name, ...aliases].map(practiceKey)));
+  return (records: readonly HarvestRecord[]): readonly NearPractice[] =>
+    records.flatMap(({ practice }) => {
+      if (practice === null || seen.has(practiceKey(practice))) return [];
+      const recognised = recognise(practice, known);
+      seen.add(practiceKey(practice));
+      known.push({ name: practice, aliases: [] });
+      return 'near' in recognised ? [{ practice, near: recognised.near }] : [];
+    });
+};
+
+const refusal = (
+  say: Say,
+  file: string,
+  prefix: string,
+  about: { readonly code: string; readonly params: MessageParams; readonly at: Place; readonly text: string },
+  question = '',
+): Refused => ({
+  file,
+  line: about.at.line,
+  column: about.at.column,
+  code: about.code,
+  question,
+  text: about.text,
+  ...tell(say, prefix, about.code, about.params),
+});
+
+export interface TakeInOptions {
+  /** Whether a session that is known with other content is replaced. */
+  readonly update: boolean;
+  /** The template of all of them; without it each names its own. */
+  readonly template?: FoundTemplate;
+}
+
+/** Prepares the way in once, for any number of transcripts. */
+export const prepareToTakeIn = (
+  context: Context,
+  place: InquiryAt,
+  store: Store,
+  { update, template: given }: TakeInOptions,
+): TakeOneIn => {
+  const { say } = context;
+  const { inquiry } = place;
+  const known = store.practices();
+    const surroundings = surroundingsOf(inquiry, context.now(), known.map(({ name }) => name));
+  const lookUp = rememberTemplates(context, context.files.placesIn(place.folder).templates);
+  const templateFor = (name: string): FoundTemplate => given ?? lookUp(name);
+  const watch = practiceWatch([...known]);
+  const keptTemplates = new Map<string, string>();
+  let inquiryHash: string | null = null;
+
+  const keepTemplate = ({ template: { id, version }, bytes }: FoundTemplate): string => {
+    const hash = keptTemplates.get(bytes) ?? store.keepTemplate({ id, version, bytes });
+    keptTemplates.set(bytes, hash);
+    return hash;
+  };
+  const keepInquiry = (): string | null => {
+    if (place.bytes !== null) inquiryHash ??= store.keepInquiry(place.bytes);
+    return inquiryHash;
+  };
+
+  return ({ file, reading }, keep) => {
+    const errors = reading.problems.filter(({ severity }) => severity === 'error');
+    if (reading.value === null || errors.length > 0) {
+      return refusing(errors.map((problem) => refusal(say, file, 'problem', problem)));
+    }
+    const transcript = reading.value;
+    const { facts } = transcript;
+    let found: FoundTemplate;
+    try {
+      found = templateFor(facts.template);
+    } catch (thrown) {
+      if (!(thrown instanceof Failure)) throw thrown;
+      const at = transcript.places.get('template') ?? transcript.at;
+      return refusing([refusal(say, file, 'error', { code: thrown.code, params: thrown.params, at, text: facts.template })]);
+    }
+    const { conversation, refused, withheldByNone } = runTranscript(found.template, transcript, surroundings);
+    if (refused.length > 0) {
+      return refusing(refused.map((each) => refusal(say, file, 'refusal', each, each.question)));
+    }
+    const records = harvest(found.template, conversation, facts, { rounds: inquiry.rounds });
+    if (!keep) return refusing([]);
+    const kept = { ...facts, template: found.template.id };
+    const contentHash = sha256(canonical(kept, conversation));
+    const { outcome, session } = store.saveSession(
+      {
+        facts: kept,
+        key: facts.id ?? contentHash,
+        contentHash,
+        templateHash: keepTemplate(found),
+        inquiryHash: keepInquiry(),
+        conversation,
+        records,
+      },
+      { update },
+    );
+    if (outcome === 'conflict') {
+      const conflict = { code: 'conflict', params: { id: facts.id ?? '' }, at: transcript.places.get('id') ?? transcript.at };
+      return refusing([refusal(say, file, 'import', { ...conflict, text: facts.id ?? '' })]);
+    }
+    const fresh = outcome !== 'unchanged';
+    return {
+      session: sessionName(session),
+      outcome,
+      answers: conversation.answers.length,
+      records: fresh ? records.length : 0,
+      refused: [],
+      near: fresh ? watch(records) : [],
+      withheld: fresh ? withheldByNone : 0,
+    };
+  };
+};

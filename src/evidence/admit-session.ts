@@ -1,0 +1,74 @@
+/** The consent door for one session: its answers and headlines, for the give-back and for the export of transcripts. */
+import type { Answer } from '../template/template.ts';
+import { tally } from './admit.ts';
+import { disguise } from './disguise.ts';
+import { mayCount, openDoor } from './door.ts';
+import type { AdmittedSession, Request } from './evidence.ts';
+import { withoutHiddenNames } from './hidden-names.ts';
+import type { Around, KeptAnswer, KeptConversation, KeptHeadline } from './material.ts';
+import { placesFor } from './places.ts';
+import { printableRoles } from './roles.ts';
+
+/**
+ * Every answer counts as words here, also a coded one. Private answers, notes and the reasons of skips are the
+ * facilitator's own: they are there for `working` only. For many sessions make the door once: `admitSessions`.
+ */
+export const admitSession = (whole: KeptConversation, around: Around, request: Request): AdmittedSession =>
+  admitSessions(around, request)(whole);
+
+export const admitSessions = (
+  around: Around,
+  request: Request,
+): ((whole: KeptConversation) => AdmittedSession) => {
+  const { sessions, inquiry } = around;
+  const records = [...around.records];
+  const kept = { ...around, records };
+  const places = placesFor(inquiry, request.purpose);
+  const hide = withoutHiddenNames(places);
+  const door = openDoor(kept, request);
+  const guise = disguise(sessions, places, printableRoles(sessions, records.filter(mayCount(kept))), request);
+  const own = request.purpose === 'working';
+  const headlineWords = (headline: KeptHeadline) => ({ ...headline, private: false });
+
+  return (whole) => {
+    const answers = whole.answers.map((answer) => ({ answer, reason: door.withholds(answer) }));
+    const headlines = whole.headlines.map((headline) => ({
+      headline,
+      reason: door.withholds(headlineWords(headline)),
+    }));
+    const aliases = (toldBy: readonly string[]): readonly string[] =>
+      toldBy.map((alias) => guise.alias(alias, whole.session.number));
+    return {
+      purpose: request.purpose,
+      teller: request.teller ?? null,
+      places,
+      session: guise.session(whole.session),
+      answers: answers
+        .filter(({ reason }) => reason === null)
+        .map(
+          ({ answer }): KeptAnswer => ({
+            ...answer,
+            value: hiddenIn(answer.value, hide),
+            toldBy: aliases(answer.toldBy),
+          }),
+        ),
+      headlines: headlines
+        .filter(({ reason }) => reason === null)
+        .map(({ headline }) => ({
+          ...headline,
+          text: hide(headline.text),
+          toldBy: aliases(headline.toldBy),
+        })),
+      notes: own ? whole.notes : [],
+      skips: own ? whole.skips : [],
+      withheld: tally([...answers, ...headlines].map(({ reason }) => reason)),
+    };
+  };
+};
+
+const hiddenIn = (value: Answer, hide: (text: string) => string): Answer => {
+  if (typeof value === 'string') return hide(value);
+  return isList(value) ? value.map(hide) : value;
+};
+
+const isList = (value: Answer): value is readonly string[] => Array.isArray(value);

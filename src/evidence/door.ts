@@ -1,0 +1,90 @@
+/** The one question that every output asks before it shows words: may these leave, for this purpose? */
+import type { KeptRecord } from '../harvest/record.ts';
+import type { Consent } from '../interview/session-facts.ts';
+import { allowed } from './consent.ts';
+import type { Request, WithheldReason } from './evidence.ts';
+import type { Around } from './material.ts';
+
+/** Words at a path of a session: `example[1].story`, or of a whole record. `toldBy` empty: nobody was named. */
+export interface Spoken {
+  readonly session: number;
+  readonly path: string;
+  readonly toldBy: readonly string[];
+  /** The facilitator's own. */
+  readonly private: boolean;
+}
+
+export interface Door {
+  /** Null: the words may be shown. `nothing-allowed` also forbids to count what was told. */
+  readonly withholds: (spoken: Spoken) => WithheldReason | null;
+}
+
+/** What was told by one person and passed on by another needs them both. */
+export const openDoor = (around: Around, request: Request): Door => {
+  const { words } = allowed(around);
+  const retellers = retellersIn(around.records);
+  return {
+    withholds: (spoken) => {
+      if (spoken.private) return request.purpose === 'working' ? null : 'private';
+      const { session, toldBy } = spoken;
+      return reasonAgainst(words({ session, toldBy, retoldBy: retellers(spoken) }), toldBy, request);
+    },
+  };
+};
+
+/** Whether a text that search found, or that an export would write, may be shown. */
+export const maySearch = (around: Around, request: Request): ((found: Spoken) => boolean) => {
+  const door = openDoor(around, request);
+  return (found) => door.withholds(found) === null;
+};
+
+/** Labels from `internal` up, for every purpose: the records that may be counted, as the trace does. */
+export const mayCount = (around: Around): ((record: KeptRecord) => boolean) => {
+  const door = openDoor(around, { purpose: 'working' });
+  return (record) => door.withholds(spokenIn(record)) === null;
+};
+
+export const spokenIn = ({ session, path, toldBy }: KeptRecord): Spoken => ({
+  session,
+  path,
+  toldBy: toldBy === null ? [] : [toldBy],
+  private: false,
+});
+
+const reasonAgainst = (
+  consent: Consent,
+  toldBy: readonly string[],
+  { purpose, teller }: Request,
+): WithheldReason | null => {
+  if (consent === 'none') return 'nothing-allowed';
+  switch (purpose) {
+    case 'working':
+      return null;
+    case 'teller':
+      return toldBy.length === 1 && toldBy[0] === teller ? null : 'of-others';
+    case 'shared':
+      return consent === 'internal' ? 'internal-only' : null;
+    case 'public':
+      if (consent === 'internal') return 'internal-only';
+      return consent === 'quote' ? 'not-public' : null;
+  }
+};
+
+/** Who passed on what stands at a path: the reteller of the record there, and of those around it. */
+const retellersIn = (records: Iterable<KeptRecord>): ((spoken: Spoken) => readonly string[]) => {
+  const retold = new Map<string, string>();
+  for (const record of records) {
+    if (record.kind === 'example' && record.retoldBy !== null) {
+      retold.set(`${record.session}/${record.path}`, record.retoldBy);
+    }
+  }
+  if (retold.size === 0) return () => [];
+  return ({ session, path }) =>
+    pathsAround(path).flatMap((around) => retold.get(`${session}/${around}`) ?? []);
+};
+
+/** `example[1].effect[2].what`, `example[1].effect[2]`, `example[1]`. */
+const pathsAround = (path: string): readonly string[] => {
+  const steps = path.split('.');
+  return steps.map((_, index) => steps.slice(0, index + 1).join('.'));
+};

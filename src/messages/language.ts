@@ -1,0 +1,31 @@
+/** Which language to speak: asked for, else the environment's, else English. */
+import type { Language } from './say.ts';
+
+const known = (value: string | undefined): Language | null => {
+  const code = value?.toLowerCase().slice(0, 2);
+  return code === 'nl' || code === 'en' ? code : null;
+};
+
+/**
+ * `--lang` > SANIVELD_LANG > LC_ALL > LC_MESSAGES > LANG > en. The first variable that is set decides, also when it
+ * names a language that is not spoken here (`C`, `de_DE.UTF-8`): then it is English.
+ */
+export const languageFrom = (
+  asked: string | null,
+  environment: Readonly<Record<string, string | undefined>>,
+): Language => {
+  const own = known(asked ?? undefined) ?? known(environment['SANIVELD_LANG']);
+  if (own !== null) return own;
+  const locale = [environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']].find(Boolean);
+  return known(locale) ?? 'en';
+};
+
+/** The value of `--lang` as typed anywhere on the line, before the line is understood; null when it is not there. */
+export const askedLanguage = (words: readonly string[]): string | null => {
+  const end = words.indexOf('--');
+  const line = end < 0 ? words : words.slice(0, end);
+  const joined = line.find((word) => word.startsWith('--lang='));
+  if (joined !== undefined) return joined.slice('--lang='.length);
+  const at = line.indexOf('--lang');
+  return at < 0 ? null : (line[at + 1] ?? null);
+};

@@ -1,0 +1,8 @@
+/** How many columns a text takes in a terminal: measured letter by letter only where it may differ from its length. */
+import stringWidth from 'string-width';
+
+/** Latin letters, figures and signs, each one column wide; the soft hyphen is not among them. */
+const oneColumnEach = /^[ -~\u00a1-\u00ac\u00ae-\u02ff\u2010-\u2027]*$/;
+
+export const columnsOf = (text: string): number =>
+  oneColumnEach.test(text) ? text.length : stringWidth(text);

@@ -1,0 +1,76 @@
+/** A table of keys: what a map of a hand-written file may hold, read in one go, with every slip reported. */
+import { excerpt } from './excerpt.ts';
+import { nearest } from './nearest.ts';
+import { entryOf, type SourceNode } from './node.ts';
+import type { Place } from './place.ts';
+import { error } from './problem.ts';
+import { isEmpty, type Reader, type Report, type Shape, wordsOf } from './shape.ts';
+
+/** One key of a table; it is an error when a required one is missing. */
+export interface Key<T> {
+  readonly shape: Shape<T>;
+  readonly required: boolean;
+}
+
+export type KeyTable = Readonly<Record<string, Key<unknown>>>;
+
+export const required = <T>(shape: Shape<T>): Key<T> => ({ shape, required: true });
+export const optional = <T>(shape: Shape<T>): Key<T> => ({ shape, required: false });
+
+/** What a table reads: each value, or null when it is absent or was refused. */
+export type Read<K extends KeyTable> = {
+  readonly [key in keyof K]: K[key] extends Key<infer T> ? T | null : never;
+};
+
+/** True when `found` has a value or null for every key of the table, each made by the table's own shape. */
+const isWhole = <K extends KeyTable>(found: Readonly<Record<string, unknown>>, table: K): found is Read<K> =>
+  Object.keys(table).every((key) => Object.hasOwn(found, key));
+
+/** Keys that begin with `x-` are the writer's own. */
+const isOwn = (key: string): boolean => key.startsWith('x-');
+
+const reportStrangeKeys = (node: SourceNode & { kind: 'map' }, known: readonly string[], report: Report) => {
+  for (const { key, keyAt } of node.entries) {
+    if (known.includes(key) || isOwn(key)) continue;
+    const text = excerpt(key);
+    const near = nearest(
+      key,
+      known.filter((candidate) => entryOf(node, candidate) === undefined),
+    );
+    report(
+      near === null
+        ? error('unknown-key', keyAt, text, { key: text, allowed: known.join(', ') })
+        : error('misspelt-key', keyAt, text, { key: text, nearest: near }),
+    );
+  }
+};
+
+/**
+ * Reads a map by its table of keys; null only when `node` is no map. An empty value counts as absent. Each missing,
+ * unknown or misspelt key is reported, and `reader.key` names what the map is, in `missing-key`.
+ */
+export const readKeys = <K extends KeyTable>(node: SourceNode, table: K, reader: Reader): Read<K> | null => {
+  if (node.kind !== 'map') {
+    reader.report(error('needs-map', node.at, wordsOf(node), { key: reader.key, text: wordsOf(node) }));
+    return null;
+  }
+  const known = Object.keys(table);
+  reportStrangeKeys(node, known, reader.report);
+  const found: Record<string, unknown> = {};
+  for (const [key, { shape, required: needed }] of Object.entries(table)) {
+    const entry = entryOf(node, key);
+    const given = entry !== undefined && !isEmpty(entry.value);
+    if (needed && !given) {
+      const at: Place = entry?.keyAt ?? node.at;
+      reader.report(error('missing-key', at, entry === undefined ? '' : key, { key, of: reader.key }));
+    }
+    found[key] = given ? shape.read(entry.value, { ...reader, key }) : null;
+  }
+  return isWhole(found, table) ? found : null;
+};
+
+/** The shape of a map with a table of keys; `name` is what docs call it. */
+export const keysOf = <K extends KeyTable>(name: string, table: K): Shape<Read<K>> => ({
+  form: { form: 'keys', name },
+  read: (node, reader) => readKeys(node, table, reader),
+});

@@ -1,0 +1,144 @@
+/** Opens a data file the only way that loses nothing: durable, strict, refusing what is not ours. */
+import { accessSync, closeSync, constants, mkdirSync, openSync, readFileSync, statSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import Database from 'better-sqlite3';
+import { Failure } from '../messages/failure.ts';
+import { applicationId, migrate, newestVersion, versionOf } from './migrate.ts';
+import { migrations } from './migrations/all.ts';
+import { asFailure } from './sqlite-failure.ts';
+
+export interface ConnectionOptions {
+  /** Makes the file, and its folder, when there is none. */
+  readonly create: boolean;
+  /** Nothing is written; a missing or empty file reads as one without sessions. */
+  readonly readonly: boolean;
+  /** How long to wait for another program that is writing, in milliseconds. */
+  readonly patience: number;
+}
+
+/** Statements are checked against this SQLite or newer: older ones can corrupt a file in WAL mode. */
+const oldestSqlite = [3, 51, 3] as const;
+
+/**
+ * A first opening makes the whole shape in one transaction, so that a kill leaves an empty file, which reads as none,
+ * or a whole one. Throws a Failure for a file that is missing, newer, damaged, locked or not ours.
+ */
+export const connect = (file: string, options: ConnectionOptions): Database.Database => {
+  const memory = file === ':memory:';
+  const exists = !memory && sizeOf(file) > 0;
+  if (!exists && !memory && !options.create) {
+    if (!options.readonly) throw new Failure('store-missing', { file });
+    return prepared(new Database(':memory:'), file, options);
+  }
+  try {
+    if (exists || memory) return prepared(opened(file, options), file, options);
+    mkdirSync(dirname(resolve(file)), { recursive: true });
+    closeSync(openSync(file, 'a'));
+    return prepared(opened(file, options), file, options);
+  } catch (error) {
+    throw folderFailure(error, file) ?? asFailure(error, file);
+  }
+};
+
+/** Bytes in a file; 0 when there is none. */
+export const sizeOf = (file: string): number => {
+  try {
+    return statSync(file).size;
+  } catch {
+    return 0;
+  }
+};
+
+const opened = (file: string, options: ConnectionOptions): Database.Database => {
+  if (file === ':memory:') return new Database(file);
+  const path = resolve(file);
+  if (!options.readonly || writable(path)) {
+    return new Database(path, { fileMustExist: true, timeout: options.patience });
+  }
+  const db = new Database(path, { readonly: true, fileMustExist: true, timeout: options.patience });
+  try {
+    versionOf(db);
+    return db;
+  } catch (error) {
+    db.close();
+    return inReadOnlyFolder(path, error);
+  }
+};
+
+/**
+ * SQLite writes beside a file in WAL mode even to read it. Where it may not, and nothing is pending, the file is read
+ * into memory, with the two bytes of its header that say WAL set to "plain" (https://sqlite.org/fileformat.html, 1.3).
+ */
+const inReadOnlyFolder = (path: string, error: unknown): Database.Database => {
+  const cannotShare = error instanceof Database.SqliteError && /^SQLITE_(CANTOPEN|READONLY)/.test(error.code);
+  if (!cannotShare) throw error;
+  if (sizeOf(`${path}-wal`) > 0) throw new Failure('store-wal-read-only', { file: path });
+  const bytes = readFileSync(path);
+  bytes.fill(1, 18, 20);
+  return new Database(bytes);
+};
+
+/** Whether both the file and its folder may be written; then a reader can tidy up behind itself. */
+const writable = (path: string): boolean => {
+  try {
+    accessSync(path, constants.W_OK);
+    accessSync(dirname(path), constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+};
+
+const prepared = (db: Database.Database, file: string, options: ConnectionOptions): Database.Database => {
+  try {
+    refuseOldSqlite(db);
+    refuseForeign(db, file);
+    if (options.readonly && !db.memory && versionOf(db) === 0) {
+      db.close();
+      return prepared(new Database(':memory:'), file, options);
+    }
+    if (!db.readonly) durable(db, options);
+    return db;
+  } catch (error) {
+    db.close();
+    throw error;
+  }
+};
+
+const durable = (db: Database.Database, options: ConnectionOptions): void => {
+  db.pragma('foreign_keys = ON');
+  db.pragma('secure_delete = ON');
+  db.pragma('synchronous = FULL');
+  migrate(db, migrations);
+  db.pragma('journal_mode = WAL');
+  if (options.readonly) db.pragma('query_only = ON');
+};
+
+const refuseOldSqlite = (db: Database.Database): void => {
+  const version = String(db.prepare('SELECT sqlite_version()').pluck().get());
+  const parts = version.split('.').map(Number);
+  const different = oldestSqlite.findIndex((part, index) => part !== parts[index]);
+  const older = different >= 0 && (parts[different] ?? 0) < (oldestSqlite[different] ?? 0);
+  if (older) throw new Failure('sqlite-too-old', { version, needed: oldestSqlite.join('.') });
+};
+
+const refuseForeign = (db: Database.Database, file: string): void => {
+  const version = versionOf(db);
+  const mark = db.pragma('application_id', { simple: true });
+  const tables = Number(db.prepare('SELECT count(*) FROM sqlite_schema').pluck().get());
+  if (mark !== applicationId && (tables > 0 || version > 0)) throw new Failure('store-foreign', { file });
+  const newest = newestVersion(migrations);
+  if (version > newest) throw new Failure('store-newer', { file, version, newest });
+};
+
+/** Failures of the folder rather than of SQLite: it cannot be made, or the file in it cannot. */
+const folderFailure = (error: unknown, file: string): Failure | null => {
+  const code = error instanceof Error && 'code' in error ? error.code : null;
+  if (code === 'ENOSPC' || code === 'EDQUOT') return new Failure('disk-full', { file });
+  if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
+    return new Failure('store-read-only', { file });
+  if (code === 'ENOTDIR' || code === 'EEXIST' || code === 'EISDIR' || code === 'ENOENT') {
+    return new Failure('store-cannot-open', { file });
+  }
+  return null;
+};

@@ -1,0 +1,72 @@
+/** Reads what stands under `questions:`: questions, and repeats of questions, two levels deep at most. */
+import { readKeys } from '../source/keys.ts';
+import { entryOf, type MapNode, type SourceNode } from '../source/node.ts';
+import { error } from '../source/problem.ts';
+import { wordsOf } from '../source/shape.ts';
+import { readOver } from './over.ts';
+import { checkReserved, readQuestion } from './question.ts';
+import type { Item, RecordKind, Repeat } from './template.ts';
+import { keepCondition, type Workbench } from './workbench.ts';
+
+const deepest = 2;
+
+/** The items of a list; those that cannot be known are reported and left out. `depth` counts the repeats around it. */
+export const readItems = (
+  node: SourceNode | null,
+  of: RecordKind | null,
+  depth: number,
+  bench: Workbench,
+): readonly Item[] => {
+  if (node === null) return [];
+  if (node.kind !== 'list') {
+    bench.report(error('needs-list', node.at, wordsOf(node), { key: 'questions', text: wordsOf(node) }));
+    return [];
+  }
+  return node.items.flatMap((item) => {
+    if (item.kind !== 'map') {
+      bench.report(error('needs-map', item.at, wordsOf(item), { key: 'questions', text: wordsOf(item) }));
+      return [];
+    }
+    const isRepeat = entryOf(item, 'repeat') !== undefined;
+    const read = isRepeat ? readRepeat(item, depth, bench) : readQuestion(item, of, bench);
+    return read === null ? [] : [read];
+  });
+};
+
+const readRepeat = (node: MapNode, depth: number, bench: Workbench): Repeat | null => {
+  const { report } = bench;
+  const found = readKeys(node, bench.tables.repeat, { key: 'repeat', report });
+  if (found === null) return null;
+  const [first = ''] = bench.languages;
+  const id = found.repeat;
+  if (depth >= deepest) report(error('too-many-levels', node.at, id?.text ?? '', { most: deepest }));
+  if (id !== null) {
+    checkReserved(id, report);
+    bench.itemIds.push(id);
+  }
+  const { at_least: atLeast, at_most: atMost } = found;
+  if (atLeast !== null && atMost !== null && atLeast > atMost.value)
+    report(error('at-most-below-at-least', atMost.at, atMost.text, { least: atLeast, most: atMost.value }));
+  if (found.questions?.kind === 'list' && found.questions.items.length === 0)
+    report(error('empty-list', found.questions.at, '', { key: 'questions' }));
+  const over = found.over === null ? null : readOver(found.over, bench);
+  const when = keepCondition(bench, found.when);
+  const items = depth >= deepest ? [] : readItems(found.questions, found.of, depth + 1, bench);
+  if (id === null) return null;
+  if (over !== null && found.over !== null) bench.overs.set(over, found.over);
+  return {
+    item: 'repeat',
+    id: id.value,
+    of: found.of,
+    each: found.each ?? { [first]: id.value },
+    ask: found.ask,
+    atLeast,
+    atMost: atMost?.value ?? null,
+    over,
+    itemQuestion: null,
+    when,
+    moment: found.moment ?? 'live',
+    items,
+    at: node.at,
+  };
+};

@@ -1,0 +1,51 @@
+/** Which keys belong to which type of question, and which ones a type cannot do without. */
+import { entryOf, type MapNode } from '../source/node.ts';
+import { error } from '../source/problem.ts';
+import { type Report, wordsOf } from '../source/shape.ts';
+import type { QuestionType } from './template.ts';
+
+const withOptions: readonly QuestionType[] = ['choice', 'choices', 'rank'];
+const notAnswered: readonly QuestionType[] = ['say', 'computed'];
+
+/** Keys for some types only; any other key is for every type. */
+const onlyFor: ReadonlyMap<string, readonly QuestionType[]> = new Map([
+  ['options', withOptions],
+  ['from', ['scale', 'turn']],
+  ['to', ['scale']],
+  ['at_most', ['list']],
+  ['many', ['turn']],
+  ['computed', ['computed']],
+  ['headline', ['story', 'text', 'list']],
+]);
+
+/** Keys that say something about an answer that a person gives. */
+const aboutAnswers: readonly string[] = ['check', 'message', 'required', 'default', 'probes'];
+
+const missing = (node: MapNode, key: string, type: QuestionType, report: Report): void =>
+  report(error('missing-key-for-type', node.at, '', { key, type }));
+
+/** Reports keys that mean nothing for this type of question, and needed ones that are not there. */
+export const checkKeyUse = (node: MapNode, type: QuestionType, report: Report): void => {
+  for (const { key, keyAt } of node.entries) {
+    const types = onlyFor.get(key);
+    if (types !== undefined && !types.includes(type))
+      report(error('key-not-for-type', keyAt, key, { key, type, types: types.join(', ') }));
+    else if (aboutAnswers.includes(key) && notAnswered.includes(type))
+      report(error('key-without-answer', keyAt, key, { key, type }));
+    else if (key === 'captures' && type === 'say')
+      report(error('key-without-answer', keyAt, key, { key, type }));
+  }
+  const has = (key: string): boolean => entryOf(node, key) !== undefined;
+  if (!has('ask') && !notAnswered.includes(type)) missing(node, 'ask', type, report);
+  if (type === 'say' && !has('ask') && !has('say')) missing(node, 'say', type, report);
+  if (type === 'computed' && !has('computed')) missing(node, 'computed', type, report);
+  const options = entryOf(node, 'options');
+  if (withOptions.includes(type)) {
+    if (options === undefined) missing(node, 'options', type, report);
+    else if (options.value.kind === 'list' && options.value.items.length === 0)
+      report(error('empty-list', options.keyAt, 'options', { key: 'options' }));
+  }
+  const message = entryOf(node, 'message');
+  if (message !== undefined && !has('check'))
+    report(error('message-without-check', message.keyAt, wordsOf(message.value), {}));
+};

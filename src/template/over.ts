@@ -1,0 +1,94 @@
+/** Reads what a repeat goes over, and finds the question in it that holds the item gone over. */
+import { excerpt } from '../source/excerpt.ts';
+import { nearest } from '../source/nearest.ts';
+import type { SourceNode } from '../source/node.ts';
+import { error } from '../source/problem.ts';
+import { listOf, wordsOf } from '../source/shape.ts';
+import { optionIn, reportDoubleOptions } from './options.ts';
+import type { Item, Over, Question } from './template.ts';
+import type { Workbench } from './workbench.ts';
+
+const answerForm = /^\$\{\s*([^{}\s]*)\s*\}$/;
+
+/** The written `over:`; null when it is none of the four, which is then reported. */
+export const readOver = (node: SourceNode, bench: Workbench): Over | null => {
+  const { report, languages } = bench;
+  if (node.kind === 'list') {
+    const items = listOf(optionIn(languages, false)).read(node, { key: 'over', report }) ?? [];
+    reportDoubleOptions(items, report);
+    if (node.items.length === 0) report(error('empty-list', node.at, '', { key: 'over' }));
+    return { kind: 'list', items };
+  }
+  const written = node.kind === 'scalar' ? node.text.trim() : '';
+  if (written === 'frame.settings') return { kind: 'settings' };
+  if (written === 'practices') return { kind: 'practices' };
+  const question = answerForm.exec(written)?.[1];
+  if (question !== undefined) return { kind: 'answer', question };
+  const text = wordsOf(node);
+  const near = nearest(written, ['frame.settings', 'practices']);
+  report(
+    near === null
+      ? error('over-what', node.at, text, { text })
+      : error('over-near', node.at, text, { text, nearest: near }),
+  );
+  return null;
+};
+
+/** What the conditions of a template know of its questions so far. */
+export interface EarlierQuestions {
+  readonly all: ReadonlyMap<string, Question>;
+  readonly earlier: ReadonlySet<string>;
+}
+
+/** Reports an `over: ${question}` that names no choices question standing before the repeat. */
+export const checkOver = (
+  over: Over | null,
+  node: SourceNode | null,
+  questions: EarlierQuestions,
+  bench: Workbench,
+): void => {
+  if (over?.kind !== 'answer' || node === null) return;
+  const { report } = bench;
+  const { question } = over;
+  const named = questions.all.get(question);
+  const text = excerpt(question);
+  if (named === undefined) {
+    const near = nearest(question, questions.all.keys());
+    report(
+      near === null
+        ? error('over-unknown', node.at, text, { name: text })
+        : error('over-unknown-near', node.at, text, { name: text, instead: `\${${near}}` }),
+    );
+  } else if (named.type !== 'choices') {
+    if (!bench.untyped.has(question))
+      report(error('over-not-choices', node.at, text, { name: text, type: named.type }));
+  } else if (!questions.earlier.has(question)) report(error('over-later', node.at, text, { name: text }));
+};
+
+/** The first question directly in the repeat that can hold the item gone over, or null. */
+export const itemQuestionOf = (
+  over: Over | null,
+  items: readonly Item[],
+  values: readonly string[],
+): string | null => {
+  if (over === null) return null;
+  const questions = items.filter((item) => item.item === 'question');
+  const fits = (question: Question): boolean => {
+    switch (over.kind) {
+      case 'settings':
+        return question.type === 'setting';
+      case 'practices':
+        return question.type === 'practice';
+      case 'list':
+      case 'answer': {
+        const own = question.options.map((option) => option.value);
+        return (
+          question.type === 'choice' &&
+          own.length === values.length &&
+          values.every((value) => own.includes(value))
+        );
+      }
+    }
+  };
+  return questions.find(fits)?.id ?? null;
+};

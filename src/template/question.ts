@@ -1,0 +1,113 @@
+/** Reads one question of a template. */
+import { excerpt } from '../source/excerpt.ts';
+import { type Read, readKeys } from '../source/keys.ts';
+import { nearest } from '../source/nearest.ts';
+import type { MapNode } from '../source/node.ts';
+import { error } from '../source/problem.ts';
+import { type Placed, type Report, wordsOf } from '../source/shape.ts';
+import { capturesOf } from './captures.ts';
+import { readDefault } from './default.ts';
+import type { KeyTables } from './key-tables.ts';
+import { checkKeyUse } from './key-use.ts';
+import { reportDoubleOptions } from './options.ts';
+import type { Question, QuestionType, RecordKind } from './template.ts';
+import { keepCondition, type Workbench } from './workbench.ts';
+
+type Found = Read<KeyTables['question']>;
+
+/** Keys of a row in a transcript, which no question can be called. */
+const reserved: readonly string[] = ['told_by', 'item'];
+
+/** Reports an id that a transcript uses for something else. */
+export const checkReserved = (id: Placed<string>, report: Report): void => {
+  if (reserved.includes(id.value)) report(error('reserved-id', id.at, id.text, { id: id.value }));
+};
+
+const checkCapture = (capture: Placed<string> | null, of: RecordKind | null, report: Report): void => {
+  if (capture === null) return;
+  const { value, at } = capture;
+  const text = excerpt(value);
+  if (of === null) {
+    report(error('captures-outside-of', at, text, { capture: text }));
+    return;
+  }
+  const known = capturesOf[of];
+  if (known.includes(value)) return;
+  const near = nearest(value, known);
+  report(
+    near === null
+      ? error('unknown-capture', at, text, { capture: text, of, allowed: known.join(', ') })
+      : error('unknown-capture-near', at, text, { capture: text, of, nearest: near }),
+  );
+};
+
+interface Ends {
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly earlierSessions: boolean;
+}
+
+/** `from:` is the low end of a scale, or `earlier-sessions` for a turn. */
+const readEnds = ({ from, to }: Found, type: QuestionType, report: Report): Ends => {
+  const written = from?.kind === 'scalar' ? from : null;
+  const earlierSessions = type === 'turn' && written?.text === 'earlier-sessions';
+  const low = type === 'scale' && typeof written?.value === 'number' ? written.value : null;
+  if (from !== null && !earlierSessions && low === null) {
+    const text = wordsOf(from);
+    if (type === 'turn') report(error('from-of-turn', from.at, text, { text }));
+    if (type === 'scale') report(error('needs-number', from.at, text, { key: 'from', text }));
+  }
+  if (low !== null && to !== null && low >= to.value)
+    report(error('scale-ends', to.at, to.text, { from: low, to: to.value }));
+  return { from: low, to: to?.value ?? null, earlierSessions };
+};
+
+/**
+ * The question written in `node`, for a record of kind `of` when it captures something. Null when it has no id to know
+ * it by; every other fault is reported and read over.
+ */
+export const readQuestion = (node: MapNode, of: RecordKind | null, bench: Workbench): Question | null => {
+  const { report } = bench;
+  const found = readKeys(node, bench.tables.question, { key: 'question', report });
+  if (found === null) return null;
+  if (found.type !== null) checkKeyUse(node, found.type, report);
+  checkCapture(found.captures, of, report);
+  const options = found.options ?? [];
+  reportDoubleOptions(options, report);
+  const type = found.type ?? 'text';
+  const ends = readEnds(found, type, report);
+  const given =
+    found.default === null || found.type === null ? null : readDefault(found.default, type, options, report);
+  const conditions = {
+    when: keepCondition(bench, found.when),
+    check: keepCondition(bench, found.check),
+    computed: keepCondition(bench, found.computed),
+  };
+  if (found.id === null) return null;
+  checkReserved(found.id, report);
+  bench.itemIds.push(found.id);
+  if (found.type === null) bench.untyped.add(found.id.value);
+  return {
+    item: 'question',
+    id: found.id.value,
+    type,
+    ask: found.ask ?? found.say ?? {},
+    help: found.help,
+    say: found.ask === null ? null : found.say,
+    probes: found.probes ?? [],
+    headline: found.headline,
+    ...conditions,
+    checkMessage: found.message,
+    options,
+    required: found.required ?? false,
+    default: given,
+    private: found.private ?? false,
+    moment: found.moment ?? 'live',
+    captures: found.captures?.value ?? null,
+    ...ends,
+    atMost: found.at_most,
+    many: found.many ?? false,
+    renamedFrom: found.renamed_from,
+    at: node.at,
+  };
+};

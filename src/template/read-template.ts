@@ -1,0 +1,124 @@
+/** Reads and checks a question template: all that is wrong with it, told in one run, in the order of the file. */
+import { readKeys } from '../source/keys.ts';
+import { entryOf, type SourceNode } from '../source/node.ts';
+import { error, hasErrors, type Problem, type Reading } from '../source/problem.ts';
+import { wordsOf } from '../source/shape.ts';
+import { readYaml } from '../source/yaml.ts';
+import { checkConditions } from './check-conditions.ts';
+import { doubleIds } from './check-ids.ts';
+import { readItems } from './items.ts';
+import { keyTables, languageCode } from './key-tables.ts';
+import { itemQuestionOf } from './over.ts';
+import type { FiveD, Item, Phase, Template, Text } from './template.ts';
+import { questionsOf } from './walk.ts';
+import { keepCondition, type Workbench } from './workbench.ts';
+
+/** The languages that the texts of the template can be read in: known before anything else is read. */
+const languagesOf = (node: SourceNode): readonly string[] => {
+  const declared = node.kind === 'map' ? entryOf(node, 'languages')?.value : undefined;
+  if (declared?.kind !== 'list') return [];
+  const quiet = { key: 'languages', report: () => {} };
+  const codes = declared.items.map((item) => languageCode.read(item, quiet));
+  return [...new Set(codes.flatMap((code) => (code === null ? [] : [code])))];
+};
+
+const readPhases = (node: SourceNode | null, bench: Workbench): readonly Phase[] => {
+  const { report } = bench;
+  if (node === null) return [];
+  if (node.kind !== 'list') {
+    report(error('needs-list', node.at, wordsOf(node), { key: 'phases', text: wordsOf(node) }));
+    return [];
+  }
+  if (node.items.length === 0) report(error('empty-list', node.at, '', { key: 'phases' }));
+  return node.items.flatMap((item) => {
+    const found = readKeys(item, bench.tables.phase, { key: 'phase', report });
+    if (found === null) return [];
+    if (found.id !== null) bench.phaseIds.push(found.id);
+    const when = keepCondition(bench, found.when);
+    const items = readItems(found.questions, found.of, 0, bench);
+    const { phase, title, minutes, say, of } = found;
+    return [{ id: found.id?.value ?? '', phase, title, minutes, say, when, of, items, at: item.at }];
+  });
+};
+
+const given = (labels: Readonly<Record<FiveD, Text | null>> | null): Template['labels'] => ({
+  ...(labels?.define && { define: labels.define }),
+  ...(labels?.discover && { discover: labels.discover }),
+  ...(labels?.dream && { dream: labels.dream }),
+  ...(labels?.design && { design: labels.design }),
+  ...(labels?.destiny && { destiny: labels.destiny }),
+});
+
+/** Names in each repeat the question that holds the item gone over: only now are the questions it may point at known. */
+const withItemQuestions = (template: Template): Template => {
+  const options = new Map(
+    questionsOf(template).map(({ item }) => [item.id, item.options.map(({ value }) => value)]),
+  );
+  const named = (item: Item): Item => {
+    if (item.item === 'question') return item;
+    const { over } = item;
+    const values =
+      over?.kind === 'list'
+        ? over.items.map(({ value }) => value)
+        : over?.kind === 'answer'
+          ? (options.get(over.question) ?? [])
+          : [];
+    return { ...item, itemQuestion: itemQuestionOf(over, item.items, values), items: item.items.map(named) };
+  };
+  return {
+    ...template,
+    phases: template.phases.map((phase) => ({ ...phase, items: phase.items.map(named) })),
+  };
+};
+
+const byPlace = (a: Problem, b: Problem): number => a.at.line - b.at.line || a.at.column - b.at.column;
+
+const readTree = (node: SourceNode, source: string, report: (problem: Problem) => void): Template | null => {
+  const [first, ...others] = languagesOf(node);
+  const languages = first === undefined ? [] : [first, ...others];
+  const bench: Workbench = {
+    tables: keyTables(languages, source),
+    languages,
+    report,
+    written: new Map(),
+    overs: new Map(),
+    itemIds: [],
+    phaseIds: [],
+    untyped: new Set(),
+  };
+  const found = readKeys(node, bench.tables.template, { key: 'template', report });
+  if (found === null) return null;
+  const declared = node.kind === 'map' ? entryOf(node, 'languages')?.value : undefined;
+  if (declared?.kind === 'list' && declared.items.length === 0)
+    report(error('empty-list', declared.at, '', { key: 'languages' }));
+  const phases = readPhases(found.phases, bench);
+  for (const problem of [...doubleIds(bench.itemIds), ...doubleIds(bench.phaseIds)]) report(problem);
+  const template: Template = {
+    id: found.template ?? '',
+    version: found.version ?? '',
+    languages: [first ?? '', ...others],
+    title: found.title ?? {},
+    aliases: found.aliases ?? [],
+    purpose: found.purpose,
+    minutes: found.minutes,
+    labels: given(found.labels),
+    phases,
+  };
+  checkConditions(template, source, bench);
+  return withItemQuestions(template);
+};
+
+/**
+ * The template in a YAML (or JSON) text, with every error and warning; null as soon as there is one error, so that a
+ * faulty template is never used. Where YAML itself went wrong, what follows from it is not told as well.
+ */
+export const readTemplate = (source: string): Reading<Template> => {
+  const { value: node, problems: ofYaml } = readYaml(source);
+  const told = new Set(ofYaml.map(({ at }) => `${at.line}:${at.column}`));
+  const problems = [...ofYaml];
+  const report = (problem: Problem): void => {
+    if (!told.has(`${problem.at.line}:${problem.at.column}`)) problems.push(problem);
+  };
+  const template = node === null ? null : readTree(node, source, report);
+  return { value: hasErrors(problems) ? null : template, problems: problems.sort(byPlace) };
+};

@@ -1,0 +1,32 @@
+/** The few plain questions that a command asks on a terminal: one line, or yes or no. */
+
+export interface Prompts {
+  readonly line: (question: string, initial?: string) => Promise<string>;
+  readonly choose: (question: string, options: readonly { readonly value: string; readonly label: string }[]) => Promise<string>;
+  readonly confirm: (question: string, initial: boolean) => Promise<boolean>;
+}
+
+/** Asks on stderr, so that stdout carries the result alone; inquirer is loaded at the first question. */
+const ask = async () => {
+  const { createPromptModule } = await import('inquirer');
+  return createPromptModule({ output: process.stderr });
+};
+
+export const terminalPrompts = (): Prompts => ({
+  line: async (question, initial = '') => {
+    const prompt = await ask();
+    const { answer } = await prompt({ type: 'input', name: 'answer', message: question, default: initial });
+    return answer;
+  },
+  choose: async (question, options) => {
+    const prompt = await ask();
+    const choices = options.map(({ value, label }) => ({ value, name: label }));
+    const { answer } = await prompt({ type: 'select', name: 'answer', message: question, choices });
+    return answer;
+  },
+  confirm: async (question, initial) => {
+    const prompt = await ask();
+    const { answer } = await prompt({ type: 'confirm', name: 'answer', message: question, default: initial });
+    return answer;
+  },
+});

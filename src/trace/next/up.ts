@@ -1,0 +1,95 @@
+/** The cheapest visit that would move a practice up, and the rung it would reach when it finds the best it can. */
+
+import type { KeptRecord } from '../../harvest/record.ts';
+import { heightOf, standpointOn, type Walk } from '../climb.ts';
+import { withSession } from '../company.ts';
+import { type Ground, survey } from '../ground.ts';
+import type { Placed } from '../rounds.ts';
+import type { Told } from '../told.ts';
+import { type Condition, type Rung, rungs, type TracedPractice } from '../trace.ts';
+import { askFor } from './asks.ts';
+import { blankFor } from './blanks.ts';
+import { imaginedSession } from './imagined.ts';
+import { type Cost, costs, type Imagined, type Remedy, together } from './remedy.ts';
+import { visitFor } from './visits.ts';
+import { waitFor } from './waits.ts';
+
+type Offer = (ground: Ground, id: Condition['id']) => Remedy | null;
+
+const offers: Readonly<Record<Cost, Offer>> = {
+  blank: blankFor,
+  ask: askFor,
+  visit: visitFor,
+  wait: waitFor,
+};
+
+const placedNow = <T extends KeptRecord>(
+  records: readonly T[],
+  placed: Placed,
+): readonly (readonly [T, Placed])[] => records.map((record) => [record, placed] as const);
+
+/** The rung in the same round if all this were on record too. */
+const rungWith = (walk: Walk, told: Told, index: number, { records, company }: Imagined): Rung => {
+  const { ground, before } = walk;
+  const now = { counts: index, heard: index };
+  const more: Told = {
+    ...told,
+    tellings: [
+      ...told.tellings,
+      ...placedNow(
+        records.filter((record) => record.kind === 'example' || record.kind === 'status'),
+        now,
+      ),
+    ],
+    effects: [
+      ...told.effects,
+      ...placedNow(
+        records.filter((record) => record.kind === 'effect'),
+        now,
+      ),
+    ],
+    normalizations: [
+      ...told.normalizations,
+      ...placedNow(
+        records.filter((record) => record.kind === 'normalization'),
+        now,
+      ),
+    ],
+  };
+  const joined = withSession(ground.company, ground.inquiry, {
+    number: imaginedSession,
+    date: '',
+    round: null,
+    setting: null,
+    participants: company,
+  });
+  return standpointOn(survey(more, ground.inquiry, joined, index, ground.earlier), before).rung;
+};
+
+/**
+ * Goes up in cost: fill blanks, also ask known tellers, also visit settings, also wait. At the first cost at which
+ * all that is missing for the next rung could be found, it names the condition (in the order of the table) that asks
+ * for that cost; the cheaper steps are taken along. `wouldReach` is a new trace with what these steps would put on
+ * record at best. What the group must declare first, and rounds to come, cannot be put on record: then it is the next
+ * rung. Null at `common`.
+ */
+export const upFrom = (walk: Walk, told: Told, index: number): TracedPractice['up'] => {
+  const next = rungs[heightOf(walk.rung) + 1];
+  if (next === undefined) return null;
+  const missing = walk.conditions.filter(({ id, met }) => !met && id.startsWith(`${next}.`));
+  let gathered: readonly (Remedy | null)[] = missing.map(() => null);
+  const steps: Remedy[] = [];
+  for (const cost of costs) {
+    const offered = missing.map(({ id }) => offers[cost](walk.ground, id));
+    const chosen =
+      offered.find((one, at) => one !== null && gathered[at] === null) ?? offered.find((one) => one !== null);
+    steps.push(...offered.filter((one) => one !== null));
+    gathered = gathered.map((one, at) => one ?? offered[at] ?? null);
+    if (chosen === undefined || chosen === null || gathered.includes(null)) continue;
+    const imagined = steps.map((one) => one.imagined);
+    const known = imagined.filter((one) => one !== null);
+    const wouldReach = known.length < imagined.length ? next : rungWith(walk, told, index, together(known));
+    if (heightOf(wouldReach) > heightOf(walk.rung)) return { ...chosen.visit, wouldReach };
+  }
+  return null;
+};

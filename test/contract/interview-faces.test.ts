@@ -1,0 +1,102 @@
+/** Every face of the interview comes to the same conversation: here the transcript, against replies given one by one. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { canonical } from '../../src/interview/canonical.ts';
+import { conversationOf } from '../../src/interview/conversation-of.ts';
+import { apply, begin, next, type Reply, type State } from '../../src/interview/engine.ts';
+import { readTranscripts } from '../../src/interview/read-transcripts.ts';
+import { runTranscript } from '../../src/interview/run-transcript.ts';
+import type { SessionFacts } from '../../src/interview/session-facts.ts';
+import { transcriptYaml } from '../../src/interview/transcript-text.ts';
+import { writeTranscript } from '../../src/interview/write-transcript.ts';
+import type { Answer, Question } from '../../src/template/template.ts';
+import { town, visit } from '../unit/interview/visit.ts';
+
+const facts: SessionFacts = {
+  id: null,
+  template: 'visit',
+  language: 'en',
+  date: '2026-03-14',
+  round: '1',
+  setting: 'combi-01',
+  facilitator: 'F1',
+  participants: ['A', 'B'].map((alias) => ({ alias, role: 'resident', consent: 'quote', consentBy: null })),
+};
+
+const answerTo = (question: Question, pick: number): Answer => {
+  const few = ['a', ' b\n', '007', 'yes: no'];
+  switch (question.type) {
+    case 'setting':
+      return pick % 2 === 0 ? 'combi-01' : 'combi-02';
+    case 'choices':
+    case 'rank':
+      return question.options.slice(0, (pick % question.options.length) + 1).map(({ value }) => value);
+    case 'choice':
+      return question.options[pick % question.options.length]?.value ?? '';
+    case 'yes_no':
+      return pick % 2 === 0;
+    case 'scale':
+    case 'number':
+      return (pick % 9) + 1;
+    case 'stage':
+      return pick % 9 === 8 ? 'unknown' : pick % 8;
+    case 'date':
+      return ['2024', '2024-02', '2024-02-29'][pick % 3] ?? '2024';
+    case 'list':
+      return few.slice(0, (pick % 3) + 1);
+    case 'reach':
+      return { carers: 'reached', elders: 'not_yet' };
+    case 'turn':
+      return [String((pick % 3) + 1)];
+    case 'practice':
+    case 'person':
+      return ['Soup', '007', '__proto__'][pick % 3] ?? 'Soup';
+    default:
+      return few[pick % 4] ?? 'a';
+  }
+};
+
+/** A likely reply to what is asked, by a number. */
+const replyTo = (state: State, pick: number): Reply => {
+  const ask = next(state);
+  const kind = pick % 11;
+  if (kind === 10) return { reply: 'back' };
+  switch (ask.ask) {
+    case 'question':
+      if (kind === 9) return { reply: 'skip', reason: 'later' };
+      if (kind === 8) return { reply: 'leave' };
+      if (kind === 7) return { reply: 'told-by', path: ask.path, by: ['A'] };
+      if (kind === 6) return { reply: 'note', text: 'seen' };
+      return { reply: 'answer', value: answerTo(ask.question, Math.floor(pick / 11)) };
+    case 'headline':
+      return kind === 9 ? { reply: 'leave' } : { reply: 'headline', text: 'in short' };
+    case 'more':
+      return kind < 5 ? { reply: 'another' } : { reply: 'no-more' };
+    case 'done':
+      return { reply: 'jump', path: 'topics' };
+  }
+};
+
+describe('the faces of the interview', () => {
+  it('come to the same conversation', () => {
+    const picks = fc.array(fc.nat({ max: 10_000 }), { maxLength: 120 });
+    fc.assert(
+      fc.property(picks, (numbers) => {
+        let state = begin(visit, town, { participants: ['A', 'B'] });
+        for (const pick of numbers) state = apply(state, replyTo(state, pick)).state;
+        while (next(state).ask !== 'done') state = apply(state, { reply: 'skip', reason: 'enough' }).state;
+        const live = conversationOf(state);
+
+        const yaml = transcriptYaml(writeTranscript(facts, live));
+        const [reading] = readTranscripts(yaml, 'yaml');
+        expect(reading?.problems).toEqual([]);
+        if (!reading?.value) throw new Error(yaml);
+        const run = runTranscript(visit, reading.value, town);
+        expect(run.refused).toEqual([]);
+        expect(canonical(reading.value.facts, run.conversation)).toBe(canonical(facts, live));
+        expect(run.computed).toEqual(live.computed);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
