@@ -24,10 +24,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
     ({ main }) => main(),
     (error) => {
       if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-      stop(
-        'Saniveld is hier nog niet gebouwd.\n→ npm ci',
-        'Saniveld has not been built here yet.\n→ npm ci',
-      );
+      stop('Saniveld is hier nog niet gebouwd.\n→ npm ci', 'Saniveld has not been built here yet.\n→ npm ci');
     },
   );
 }

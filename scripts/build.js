@@ -1,8 +1,9 @@
 // Builds dist: one bundle with a chunk per command, the public types, and the licences of what is bundled.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+
 import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { thirdPartyLicences } from './third-party-licences.js';
 
@@ -25,15 +26,16 @@ const { metafile } = await build({
   minifyWhitespace: true,
   chunkNames: 'chunks/[name]-[hash]',
   // Some bundled packages are CommonJS and call require for Node's own modules.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+  },
 });
 writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), thirdPartyLicences(root, Object.keys(metafile.inputs)));
 
-execFileSync(
-  process.execPath,
-  [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'],
-  { cwd: root, stdio: 'inherit' },
-);
+execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {
+  cwd: root,
+  stdio: 'inherit',
+});
 const bytes = Object.values(metafile.outputs).reduce((sum, output) => sum + output.bytes, 0);
 const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
 process.stderr.write(`saniveld ${version}: dist is ${Math.round(bytes / 1024)} kB\n`);

@@ -17,7 +17,10 @@ const cli = (): string => {
   const helpOf = (spec: CommandSpec): string => {
     const found = spec.name
       .split(' ')
-      .reduce((parent, word) => parent.commands.find((command) => command.name() === word) ?? parent, program);
+      .reduce(
+        (parent, word) => parent.commands.find((command) => command.name() === word) ?? parent,
+        program,
+      );
     let text = '';
     found.configureOutput({ writeOut: (part) => (text += part), getOutHelpWidth: () => 100 }).outputHelp();
     return `## saniveld ${spec.name}\n\n\`\`\`text\n${text.trimEnd()}\n\`\`\`\n`;
@@ -26,11 +29,14 @@ const cli = (): string => {
   return `# The command line\n\n${generated}\n\nOptions of every command:\n\n${shared}\n\n${commands.map(helpOf).join('\n')}`;
 };
 
-const cell = (text: string): string => text.replaceAll('|', '\\|').replaceAll('\n', ' ').replaceAll('<', '\\<');
+const cell = (text: string): string =>
+  text.replaceAll('|', '\\|').replaceAll('\n', ' ').replaceAll('<', '\\<');
 
 const errors = (): string => {
   const catalogues: Readonly<Record<string, Readonly<Record<string, string>>>> = { en, nl };
-  const codes = Object.keys(en).filter((key) => /^(error|problem|refusal)\./.test(key) && !key.endsWith('.hint'));
+  const codes = Object.keys(en).filter(
+    (key) => /^(error|problem|refusal)\./.test(key) && !key.endsWith('.hint'),
+  );
   const part = (prefix: string, title: string): string => {
     const rows = codes
       .filter((key) => key.startsWith(`${prefix}.`))

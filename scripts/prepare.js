@@ -3,4 +3,5 @@ import { existsSync } from 'node:fs';
 
 const has = (name) => existsSync(new URL(`../node_modules/${name}`, import.meta.url));
 
-if (has('typescript') && has('esbuild') && existsSync(new URL('../src', import.meta.url))) await import('./build.js');
+if (has('typescript') && has('esbuild') && existsSync(new URL('../src', import.meta.url)))
+  await import('./build.js');

@@ -14,7 +14,8 @@ export const thirdPartyLicences = (root, inputs) => {
   const sections = folders.map((folder) => {
     const { name, version, license } = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
     const file = readdirSync(join(root, folder)).find((entry) => /^(licen[cs]e|copying)/i.test(entry));
-    const text = file && existsSync(join(root, folder, file)) ? readFileSync(join(root, folder, file), 'utf8') : '';
+    const text =
+      file && existsSync(join(root, folder, file)) ? readFileSync(join(root, folder, file), 'utf8') : '';
     return `${name} ${version} (${license})\n\n${text.trim()}\n`;
   });
   return `Saniveld's bundle holds these packages:\n\n${sections.join('\n' + '-'.repeat(80) + '\n\n')}`;

@@ -10,8 +10,8 @@ import { readLines } from './files/read-lines.ts';
 import { readPiped, readText, readTextIfAny } from './files/read-text.ts';
 import { shipped } from './files/shipped.ts';
 import { makeFolder, writeFile } from './files/write-file.ts';
-import { Failure } from './messages/failure.ts';
 import { practiceKey } from './harvest/practices.ts';
+import { Failure } from './messages/failure.ts';
 import { askedLanguage, languageFrom } from './messages/language.ts';
 import { isMessageKey, type Language, type Say, sayIn } from './messages/say.ts';
 import { buildProgram } from './program.ts';
@@ -111,7 +111,8 @@ export const main = async (words: readonly string[] = process.argv.slice(2)): Pr
     typed = `saniveld ${spec.name}`;
     const { run } = await spec.load();
     const outcome = await run(call, contextFor(call, language, say, packageVersion()));
-    const asJson = (): string => JSON.stringify({ schema: `saniveld.${outcome.schema}/1`, ...outcome.data }, null, 2);
+    const asJson = (): string =>
+      JSON.stringify({ schema: `saniveld.${outcome.schema}/1`, ...outcome.data }, null, 2);
     await writeOut(process.stdout, json ? asJson() : outcome.text);
     process.exitCode = outcome.exit ?? 0;
   };
@@ -128,7 +129,9 @@ export const main = async (words: readonly string[] = process.argv.slice(2)): Pr
       process.exitCode = exit.interrupted;
       return;
     }
-    process.stderr.write(`${say('error.defect')}\n${thrown instanceof Error ? thrown.stack : String(thrown)}\n`);
+    process.stderr.write(
+      `${say('error.defect')}\n${thrown instanceof Error ? thrown.stack : String(thrown)}\n`,
+    );
     process.exitCode = exit.defect;
   }
 };

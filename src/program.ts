@@ -76,10 +76,15 @@ export const buildProgram = (
     }
     const command = inLanguage(parent.command(second ?? first, { isDefault: second === defaultWord }), say)
       .description(say(spec.about))
-      .addHelpText('after', `\n${say('help.title.examples')}\n${spec.examples.map((line) => `  ${line}`).join('\n')}`);
+      .addHelpText(
+        'after',
+        `\n${say('help.title.examples')}\n${spec.examples.map((line) => `  ${line}`).join('\n')}`,
+      );
     for (const arg of spec.args) command.argument(arg);
     for (const option of spec.options) command.addOption(optionOf(option, say));
-    command.action((...received: readonly unknown[]) => start(spec, callOf(command, received.slice(0, spec.args.length))));
+    command.action((...received: readonly unknown[]) =>
+      start(spec, callOf(command, received.slice(0, spec.args.length))),
+    );
   }
   return program;
 };

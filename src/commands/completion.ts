@@ -11,11 +11,18 @@ const tree = (): ReadonlyMap<string, readonly string[]> => {
   const add = (before: string, words: readonly string[]): void => {
     after.set(before, [...new Set([...(after.get(before) ?? []), ...words])]);
   };
-  add('', [...groups.map(({ name }) => name), ...commands.map(({ name }) => name.split(' ')[0] ?? ''), 'help']);
+  add('', [
+    ...groups.map(({ name }) => name),
+    ...commands.map(({ name }) => name.split(' ')[0] ?? ''),
+    'help',
+  ]);
   for (const { name, options } of commands) {
     const [group, word] = name.split(' ');
     if (group !== undefined && word !== undefined) add(group, [word]);
-    add(name, [...options, ...globalOptions].map(({ flags }) => longFlag(flags)));
+    add(
+      name,
+      [...options, ...globalOptions].map(({ flags }) => longFlag(flags)),
+    );
   }
   return after;
 };

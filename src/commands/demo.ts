@@ -26,7 +26,8 @@ const makeRoom = (context: Context, folder: string, typed: string, bytes: string
   const places = files.placesIn(folder);
   const old = there === 'file' ? null : files.readTextIfAny(places.inquiry);
   const nameIn = (text: string): string | undefined => readInquiry(text).value?.name;
-  if (there === 'file' || (old !== null && nameIn(old) !== nameIn(bytes))) throw new Failure('not-a-demo', { folder: typed });
+  if (there === 'file' || (old !== null && nameIn(old) !== nameIn(bytes)))
+    throw new Failure('not-a-demo', { folder: typed });
 };
 
 interface Written {
@@ -48,13 +49,22 @@ const writeReports = (context: Context, { folder, inquiry }: InquiryAt, store: S
   const material = materialOf(store, inquiry);
   const trace = traceOf(store, inquiry, null);
   const whole = (name: string, purpose: Purpose): string =>
-    put(name, toMarkdown(inquiryReport({ evidence: admit(material, { purpose }), trace, say, language, madeOn, tool })));
+    put(
+      name,
+      toMarkdown(
+        inquiryReport({ evidence: admit(material, { purpose }), trace, say, language, madeOn, tool }),
+      ),
+    );
 
   files.makeFolder(join(reports, 'sessions'));
   const sessions: string[] = [];
   for (const session of store.wholeSessions()) {
     if (session.session.participants.length !== 1) continue;
-    const report = giveBack(context, store, inquiry, session, { purpose: 'teller', teller: null, language: null });
+    const report = giveBack(context, store, inquiry, session, {
+      purpose: 'teller',
+      teller: null,
+      language: null,
+    });
     sessions.push(put(join('sessions', `${sessionName(session.session.number)}.md`), toMarkdown(report)));
   }
   return { inquiry: whole('inquiry.md', 'shared'), public: whole('inquiry-public.md', 'public'), sessions };
@@ -83,7 +93,12 @@ export const run: Run = async (call, context) => {
     const first = reports.sessions[0];
     return {
       schema: 'demo',
-      data: { folder, sessions, practices, reports: { inquiry: reports.inquiry, public: reports.public, sessions: reports.sessions } },
+      data: {
+        folder,
+        sessions,
+        practices,
+        reports: { inquiry: reports.inquiry, public: reports.public, sessions: reports.sessions },
+      },
       text: [
         say('demo.done', { folder: typed, sessions, practices: practices.length }),
         '',

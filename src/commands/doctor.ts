@@ -9,7 +9,11 @@ export const run: Run = async (_, context) => {
   const place = await inquiryAt(context);
   const file = context.files.placesIn(place.folder).data;
   if (context.files.whatIsAt(file) === 'nothing') {
-    return { schema: 'doctor', data: { file: null, ok: true, findings: [], changes: [] }, text: say('doctor.none') };
+    return {
+      schema: 'doctor',
+      data: { file: null, ok: true, findings: [], changes: [] },
+      text: say('doctor.none'),
+    };
   }
   return withStore(context, place, 'read', (store) => {
     const findings = store

@@ -1,6 +1,7 @@
 /** `saniveld export transcripts`: writes the sessions back as transcripts, with what the purpose allows. */
-import { type AdmittedSession } from '../evidence/evidence.ts';
+
 import { admitSessions } from '../evidence/admit-session.ts';
+import type { AdmittedSession } from '../evidence/evidence.ts';
 import { transcriptLine, transcriptYaml } from '../interview/transcript-text.ts';
 import { type Written, writeTranscript } from '../interview/write-transcript.ts';
 import type { Outcome, Run } from './command.ts';
@@ -10,7 +11,8 @@ import { purposeOf } from './steps/purpose-of.ts';
 import { writeResult } from './steps/write-result.ts';
 
 const writtenOf = (shown: AdmittedSession): Written => writeTranscript(shown.session, shown);
-const withheldIn = ({ withheld }: AdmittedSession): number => withheld.reduce((sum, { count }) => sum + count, 0);
+const withheldIn = ({ withheld }: AdmittedSession): number =>
+  withheld.reduce((sum, { count }) => sum + count, 0);
 
 export const run: Run = async (call, context) => {
   const { say } = context;
@@ -38,6 +40,8 @@ export const run: Run = async (call, context) => {
       verbatim: true,
     });
     if (withheld > 0) context.notice(say('export.withheld', { withheld }));
-    return call.text('out') === null ? written : { ...written, text: say('export.done', { sessions, withheld }) };
+    return call.text('out') === null
+      ? written
+      : { ...written, text: say('export.done', { sessions, withheld }) };
   });
 };

@@ -2,8 +2,8 @@
 import type { Outcome, Run } from './command.ts';
 import { incomingFrom } from './steps/incoming.ts';
 import { inquiryAt, withStore } from './steps/inquiry-at.ts';
-import { refusedLines, takenInData, takenInLines } from './steps/taken-in-lines.ts';
 import { takeIn } from './steps/take-in.ts';
+import { refusedLines, takenInData, takenInLines } from './steps/taken-in-lines.ts';
 
 export const run: Run = async (call, context): Promise<Outcome> => {
   const place = await inquiryAt(context);

@@ -20,7 +20,11 @@ const purposes = ['teller', 'working', 'shared', 'public'] as const;
 const purpose: OptionSpec = { flags: '--purpose <purpose>', about: 'help.option.purpose', choices: purposes };
 const out: OptionSpec = { flags: '--out <file>', about: 'help.option.out' };
 const force: OptionSpec = { flags: '--force', about: 'help.option.force' };
-const format: OptionSpec = { flags: '--format <format>', about: 'help.option.format', choices: ['md', 'text', 'json'] };
+const format: OptionSpec = {
+  flags: '--format <format>',
+  about: 'help.option.format',
+  choices: ['md', 'text', 'json'],
+};
 
 export const commands: readonly CommandSpec[] = [
   {
@@ -35,7 +39,10 @@ export const commands: readonly CommandSpec[] = [
     name: 'demo',
     args: [],
     about: 'help.demo',
-    options: [{ flags: '--dir <dir>', about: 'help.demo.dir' }, { flags: '--force', about: 'help.demo.force' }],
+    options: [
+      { flags: '--dir <dir>', about: 'help.demo.dir' },
+      { flags: '--force', about: 'help.demo.force' },
+    ],
     examples: ['saniveld demo', 'saniveld demo --dir /tmp/saniveld --lang nl'],
     load: () => import('./demo.ts'),
   },
@@ -44,7 +51,10 @@ export const commands: readonly CommandSpec[] = [
     args: ['<template>'],
     about: 'help.interview',
     options: [{ flags: '--answers <file>', about: 'help.interview.answers' }],
-    examples: ['saniveld interview core --answers answers.yaml', 'saniveld interview core --answers - < answers.yaml'],
+    examples: [
+      'saniveld interview core --answers answers.yaml',
+      'saniveld interview core --answers - < answers.yaml',
+    ],
     load: () => import('./interview.ts'),
   },
   {
@@ -125,7 +135,11 @@ export const commands: readonly CommandSpec[] = [
     about: 'help.search',
     options: [
       { flags: '--order <order>', about: 'help.search.order', choices: ['date', 'rank'] },
-      { flags: '--purpose <purpose>', about: 'help.option.purpose-working', choices: ['working', 'shared', 'public'] },
+      {
+        flags: '--purpose <purpose>',
+        about: 'help.option.purpose-working',
+        choices: ['working', 'shared', 'public'],
+      },
     ],
     examples: ['saniveld search koffie', 'saniveld search "op zondag" --order rank'],
     load: () => import('./search.ts'),

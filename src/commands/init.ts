@@ -20,7 +20,9 @@ export const run: Run = async (call, context) => {
   if (from === null && prompts === null) throw new Failure('init-needs-terminal', {}, 2);
   const given = from === null ? null : files.readText(from);
   if (from !== null && given !== null) wholeOr(readInquiry(given), from, say);
-  const bytes = given ?? (prompts === null ? '' : writeInquiry(await askInquiry(context, prompts, basename(folder)), say));
+  const bytes =
+    given ??
+    (prompts === null ? '' : writeInquiry(await askInquiry(context, prompts, basename(folder)), say));
 
   for (const each of [folder, places.templates, places.sessions, places.reports]) files.makeFolder(each);
   files.writeFile(places.inquiry, bytes, { force: call.flag('force') });
@@ -29,6 +31,10 @@ export const run: Run = async (call, context) => {
   return {
     schema: 'init',
     data: { folder, inquiry: places.inquiry },
-    text: [say('init.done', { folder: typed }), say('words.next'), say('init.next', { file, folder: typed })].join('\n'),
+    text: [
+      say('init.done', { folder: typed }),
+      say('words.next'),
+      say('init.next', { file, folder: typed }),
+    ].join('\n'),
   };
 };

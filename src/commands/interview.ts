@@ -4,8 +4,8 @@ import type { Run } from './command.ts';
 import { findTemplate } from './steps/find-template.ts';
 import { incomingFrom } from './steps/incoming.ts';
 import { inquiryAt, withStore } from './steps/inquiry-at.ts';
-import type { Incoming } from './steps/take-one-in.ts';
 import { takeIn } from './steps/take-in.ts';
+import type { Incoming } from './steps/take-one-in.ts';
 import { noticeLines, refusedLines, takenInData } from './steps/taken-in-lines.ts';
 
 export const run: Run = async (call, context) => {
@@ -20,7 +20,9 @@ export const run: Run = async (call, context) => {
   for await (const one of incomingFrom(context, [answers])) incoming.push(one);
   for (const { reading } of incoming) {
     const other = reading.value?.facts.template ?? template.id;
-    const same = [template.id, ...template.aliases, name].some((known) => known.toLowerCase() === other.toLowerCase());
+    const same = [template.id, ...template.aliases, name].some(
+      (known) => known.toLowerCase() === other.toLowerCase(),
+    );
     if (!same) throw new Failure('other-template', { other, name });
   }
   return withStore(context, place, 'create', async (store) => {

@@ -1,9 +1,10 @@
 /** `saniveld practices list`: the practices with their names and where they stand, or the decisions about names. */
+
+import { tableText } from '../render/text-table.ts';
 import type { PracticeDecision } from '../store/store.ts';
 import type { Run } from './command.ts';
 import type { Context } from './context.ts';
 import { inquiryAt, withStore } from './steps/inquiry-at.ts';
-import { tableText } from '../render/text-table.ts';
 import { traceOf } from './steps/material-of.ts';
 
 const decisionLine = (context: Context, decision: PracticeDecision): string => {
@@ -38,7 +39,12 @@ export const run: Run = async (call, context) => {
       rung: rungs.get(practice.name) ?? 'none',
       examples: tellings.get(practice.name) ?? 0,
     }));
-    const head = [say('practices.column.practice'), say('practices.column.rung'), say('practices.column.tellings'), say('practices.column.aliases')];
+    const head = [
+      say('practices.column.practice'),
+      say('practices.column.rung'),
+      say('practices.column.tellings'),
+      say('practices.column.aliases'),
+    ];
     const rows = practices.map(({ practice, aliases, rung, examples }) => [
       practice,
       say(`trace.rung.${rung}`),

@@ -21,7 +21,12 @@ export const run: Run = async (call, context) => {
       definition: practice?.definition ?? null,
       where: practice?.where ?? [],
       rung,
-      records: records.map((record) => ({ reference: referenceOf(record), kind: record.kind, setting: record.setting, date: record.date })),
+      records: records.map((record) => ({
+        reference: referenceOf(record),
+        kind: record.kind,
+        setting: record.setting,
+        date: record.date,
+      })),
     };
     return {
       schema: 'practice',
@@ -29,9 +34,13 @@ export const run: Run = async (call, context) => {
       text: [
         `${name}: ${say(`trace.rung.${rung}`)}`,
         ...(data.definition === null ? [] : [data.definition]),
-        ...(data.aliases.length === 0 ? [] : [`${say('practices.column.aliases')}: ${data.aliases.join(', ')}`]),
+        ...(data.aliases.length === 0
+          ? []
+          : [`${say('practices.column.aliases')}: ${data.aliases.join(', ')}`]),
         ...(data.records.length === 0 ? [] : ['', say('practices.told-in')]),
-        ...data.records.map(({ reference, kind, setting, date }) => `  ${date}  ${reference}  ${kind}  ${setting ?? ''}`.trimEnd()),
+        ...data.records.map(({ reference, kind, setting, date }) =>
+          `  ${date}  ${reference}  ${kind}  ${setting ?? ''}`.trimEnd(),
+        ),
       ].join('\n'),
     };
   });

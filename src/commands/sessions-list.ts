@@ -16,7 +16,9 @@ const row = ({ say }: Context, session: SessionSummary): readonly string[] => [
   session.setting ?? '',
   session.participants.length === 0
     ? say('sessions.observation')
-    : session.participants.map(({ alias, role }) => (role === null ? alias : `${alias} (${role})`)).join(', '),
+    : session.participants
+        .map(({ alias, role }) => (role === null ? alias : `${alias} (${role})`))
+        .join(', '),
   String(session.words),
 ];
 

@@ -1,23 +1,29 @@
 /** `saniveld sessions show`: one session on the inquiry's own screen: facts, what was told, notes and what was harvested. */
+
+import { admitSession } from '../evidence/admit-session.ts';
 import { referenceOf, sessionName } from '../harvest/record.ts';
 import { wrap } from '../render/wrap.ts';
 import type { Answer } from '../template/template.ts';
 import type { Run } from './command.ts';
 import type { Context } from './context.ts';
-import { admitSession } from '../evidence/admit-session.ts';
 import { findSession } from './steps/find-session.ts';
 import { inquiryAt, withStore } from './steps/inquiry-at.ts';
 import { aroundOf } from './steps/material-of.ts';
 
 const answerText = (value: Answer): string => {
   if (Array.isArray(value)) return value.join('\n');
-  if (typeof value === 'object') return Object.entries(value).map(([key, reach]) => `${key}: ${reach}`).join('\n');
+  if (typeof value === 'object')
+    return Object.entries(value)
+      .map(([key, reach]) => `${key}: ${reach}`)
+      .join('\n');
   return String(value);
 };
 
 const block = ({ width }: Context, title: string, text: string): readonly string[] => [
   title,
-  ...text.split('\n').flatMap((line) => wrap(line, Math.max(24, width - 4)).map((part) => `    ${part}`.trimEnd())),
+  ...text
+    .split('\n')
+    .flatMap((line) => wrap(line, Math.max(24, width - 4)).map((part) => `    ${part}`.trimEnd())),
 ];
 
 export const run: Run = async (call, context) => {
@@ -27,7 +33,9 @@ export const run: Run = async (call, context) => {
     const whole = findSession(store, call.args[0] ?? '');
     const shown = admitSession(whole, aroundOf(store, place.inquiry), { purpose: 'working' });
     const { session } = whole;
-    const records = [...store.records({ words: false })].filter((record) => record.session === session.number);
+    const records = [...store.records({ words: false })].filter(
+      (record) => record.session === session.number,
+    );
     const facts = [session.date, session.template, session.round, session.setting, session.facilitator];
     const people = session.participants.map(({ alias, role, consent }) =>
       [alias, role, consent === null ? say('sessions.consent-default') : say('sessions.consent', { consent })]
@@ -44,7 +52,11 @@ export const run: Run = async (call, context) => {
         headlines: shown.headlines,
         notes: shown.notes,
         skipped: shown.skips,
-        records: records.map((record) => ({ reference: referenceOf(record), kind: record.kind, practice: record.practice })),
+        records: records.map((record) => ({
+          reference: referenceOf(record),
+          kind: record.kind,
+          practice: record.practice,
+        })),
       },
       text: [
         `${sessionName(session.number)}  ${facts.filter(Boolean).join(' · ')}`,
@@ -52,11 +64,20 @@ export const run: Run = async (call, context) => {
         '',
         ...shown.answers.flatMap(({ path, value }) => block(context, path, answerText(value))),
         ...shown.headlines.flatMap(({ path, kind, text }) => block(context, `${path} (${kind})`, text)),
-        ...section(say('sessions.notes'), shown.notes.flatMap(({ path, text }) => block(context, path, text))),
-        ...section(say('sessions.skipped'), shown.skips.flatMap(({ path, reason }) => block(context, path, reason))),
+        ...section(
+          say('sessions.notes'),
+          shown.notes.flatMap(({ path, text }) => block(context, path, text)),
+        ),
+        ...section(
+          say('sessions.skipped'),
+          shown.skips.flatMap(({ path, reason }) => block(context, path, reason)),
+        ),
         ...section(
           say('sessions.records'),
-          records.map((record) => `    ${referenceOf(record)}  ${record.kind}${record.practice === null ? '' : `  ${record.practice}`}`),
+          records.map(
+            (record) =>
+              `    ${referenceOf(record)}  ${record.kind}${record.practice === null ? '' : `  ${record.practice}`}`,
+          ),
         ),
       ].join('\n'),
     };

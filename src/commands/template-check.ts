@@ -14,7 +14,11 @@ export const run: Run = ({ args }, context) => {
     problems.length === 0
       ? [say('template.check.ok', { file })]
       : problems.flatMap(({ severity, line, column, message, hint }) =>
-          placedLines(file, { line, column }, { message: `${say(`template.check.${severity}`)}: ${message}`, hint }),
+          placedLines(
+            file,
+            { line, column },
+            { message: `${say(`template.check.${severity}`)}: ${message}`, hint },
+          ),
         ),
   );
   const all = checked.flatMap(({ problems }) => problems);

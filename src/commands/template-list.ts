@@ -34,5 +34,9 @@ export const run: Run = async (_, context) => {
     title,
     say(shipped ? 'template.shipped' : 'template.own'),
   ]);
-  return { schema: 'templates', data: { templates: listed }, text: tableText(head, rows, context.width).join('\n') };
+  return {
+    schema: 'templates',
+    data: { templates: listed },
+    text: tableText(head, rows, context.width).join('\n'),
+  };
 };

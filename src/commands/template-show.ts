@@ -11,13 +11,20 @@ type Read = (text: Text | null) => string;
 const indented = (text: string, indent: number, width: number): readonly string[] =>
   text === '' ? [] : wrap(text, Math.max(24, width - indent)).map((line) => ' '.repeat(indent) + line);
 
-const questionLines = ({ say, width }: Context, question: Question, read: Read, indent: number): readonly string[] => {
+const questionLines = (
+  { say, width }: Context,
+  question: Question,
+  read: Read,
+  indent: number,
+): readonly string[] => {
   const after = question.moment === 'after' ? ` (${say('template.after')})` : '';
   const inner = indent + 4;
   return [
     ...indented(`${read(question.ask) || read(question.say)}${after}`, indent, width),
     ...indented(`[${question.id}: ${question.type}]`, inner, width),
-    ...(question.when === null ? [] : indented(`${say('template.when')} ${question.when.source}`, inner, width)),
+    ...(question.when === null
+      ? []
+      : indented(`${say('template.when')} ${question.when.source}`, inner, width)),
     ...question.options.flatMap(({ value, label }) => indented(`- ${read(label)} (${value})`, inner, width)),
     ...indented(read(question.help), inner, width),
     ...question.probes.flatMap((probe) => indented(`${say('template.probe')}: ${read(probe)}`, inner, width)),
@@ -28,14 +35,19 @@ const itemLines = (context: Context, item: Item, read: Read, indent: number): re
   item.item === 'question'
     ? questionLines(context, item, read, indent)
     : [
-        ...indented(`${context.say('template.repeat', { each: read(item.each) })} [${item.id}]`, indent, context.width),
+        ...indented(
+          `${context.say('template.repeat', { each: read(item.each) })} [${item.id}]`,
+          indent,
+          context.width,
+        ),
         ...item.items.flatMap((inner) => itemLines(context, inner, read, indent + 2)),
       ];
 
 const templateLines = (context: Context, template: Template): readonly string[] => {
   const { say, language, width } = context;
   const read: Read = (text) => (text === null ? '' : textIn(text, language, template.languages[0]));
-  const minutes = (count: number | null): string => (count === null ? '' : ` · ${say('template.minutes', { minutes: count })}`);
+  const minutes = (count: number | null): string =>
+    count === null ? '' : ` · ${say('template.minutes', { minutes: count })}`;
   return [
     `${read(template.title)}${minutes(template.minutes)}`,
     ...indented(read(template.purpose), 0, width),
@@ -50,7 +62,15 @@ const templateLines = (context: Context, template: Template): readonly string[] 
 
 const itemData = (item: Item): object =>
   item.item === 'question'
-    ? { id: item.id, type: item.type, ask: item.ask, moment: item.moment, required: item.required, when: item.when?.source ?? null, options: item.options.map(({ value, label }) => ({ value, label })) }
+    ? {
+        id: item.id,
+        type: item.type,
+        ask: item.ask,
+        moment: item.moment,
+        required: item.required,
+        when: item.when?.source ?? null,
+        options: item.options.map(({ value, label }) => ({ value, label })),
+      }
     : { repeat: item.id, of: item.of, questions: item.items.map(itemData) };
 
 export const run: Run = async (call, context) => {
@@ -60,7 +80,11 @@ export const run: Run = async (call, context) => {
     schema: 'template',
     data: {
       template: { id, version, languages, title, purpose, minutes, aliases, file },
-      phases: phases.map((phase) => ({ id: phase.id, title: phase.title, questions: phase.items.map(itemData) })),
+      phases: phases.map((phase) => ({
+        id: phase.id,
+        title: phase.title,
+        questions: phase.items.map(itemData),
+      })),
     },
     text: templateLines(context, template).join('\n'),
   };

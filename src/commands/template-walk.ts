@@ -31,7 +31,8 @@ export const run: Run = async (call, context) => {
     code,
     ...tell(say, 'refusal', code, params),
   }));
-  const list = (paths: readonly string[]): string => (paths.length === 0 ? say('words.none') : paths.join(', '));
+  const list = (paths: readonly string[]): string =>
+    paths.length === 0 ? say('words.none') : paths.join(', ');
   const computed = Object.entries(walked.computed).map(([path, value]) => `${path} = ${value}`);
   return {
     schema: 'walk',

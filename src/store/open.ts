@@ -80,8 +80,8 @@ const storeOn = (db: Database, file: string, pending: number, options: StoreOpti
     }
   };
   const transactWhile = async <T>(work: () => Promise<T>): Promise<T> => {
+    guarded(file, begin);
     try {
-      begin();
       const result = await work();
       commit();
       return result;

@@ -4,7 +4,10 @@ import { once } from 'node:events';
 const blockLength = 64 * 1024;
 
 /** Text, or parts of it, to `stream`; a final newline is added where it lacks. */
-export const writeOut = async (stream: NodeJS.WritableStream, text: string | Iterable<string>): Promise<void> => {
+export const writeOut = async (
+  stream: NodeJS.WritableStream,
+  text: string | Iterable<string>,
+): Promise<void> => {
   let block = '';
   let last = '';
   const flush = async (): Promise<void> => {

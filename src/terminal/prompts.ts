@@ -2,7 +2,10 @@
 
 export interface Prompts {
   readonly line: (question: string, initial?: string) => Promise<string>;
-  readonly choose: (question: string, options: readonly { readonly value: string; readonly label: string }[]) => Promise<string>;
+  readonly choose: (
+    question: string,
+    options: readonly { readonly value: string; readonly label: string }[],
+  ) => Promise<string>;
   readonly confirm: (question: string, initial: boolean) => Promise<boolean>;
 }
 

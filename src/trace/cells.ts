@@ -1,5 +1,5 @@
 /** The map of one practice: the latest known stage of each setting in the round shown. */
-import { referencesOf } from './condition.ts';
+import { recordsOf, referencesTo } from './condition.ts';
 import type { Ground } from './ground.ts';
 import { type Standing, standings } from './standing.ts';
 import type { Cell } from './trace.ts';
@@ -9,7 +9,7 @@ const cellFrom = (setting: string, basis: Cell['basis'], standing: Standing): Ce
   stage: standing.stage,
   basis,
   disputed: standing.disputed && basis === 'known',
-  evidence: referencesOf([[setting, standing]]),
+  evidence: referencesTo(recordsOf([[setting, standing]])),
 });
 
 /**

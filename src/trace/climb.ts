@@ -2,7 +2,7 @@
 import type { Inquiry } from '../inquiry/inquiry.ts';
 import { inTheBestCase } from './best-case.ts';
 import type { Company } from './company.ts';
-import { referencesOf } from './condition.ts';
+import { type Judgement, recordsOf } from './condition.ts';
 import { countOf, settingsThat } from './count.ts';
 import { type Ground, type RoundBefore, survey } from './ground.ts';
 import { best } from './rungs/best.ts';
@@ -12,15 +12,15 @@ import { spark } from './rungs/spark.ts';
 import { spreading } from './rungs/spreading.ts';
 import { isRoutine } from './telling.ts';
 import type { Told } from './told.ts';
-import { type Condition, type Rung, rungs } from './trace.ts';
+import { type Rung, rungs } from './trace.ts';
 
 /** From low to high, each with its conditions. */
 const steps = [
-  { rung: 'spark', conditionsOf: spark },
-  { rung: 'best', conditionsOf: best },
-  { rung: 'shared', conditionsOf: shared },
-  { rung: 'spreading', conditionsOf: spreading },
-  { rung: 'common', conditionsOf: common },
+  { rung: 'spark', judge: spark },
+  { rung: 'best', judge: best },
+  { rung: 'shared', judge: shared },
+  { rung: 'spreading', judge: spreading },
+  { rung: 'common', judge: common },
 ] as const;
 
 export const heightOf = (rung: Rung): number => rungs.indexOf(rung);
@@ -29,28 +29,36 @@ export const heightOf = (rung: Rung): number => rungs.indexOf(rung);
 export interface Standpoint {
   readonly rung: Rung;
   readonly toConfirm: boolean;
-  /** All nineteen, as they are now. */
-  readonly conditions: readonly Condition[];
+  /** Of the rungs looked at, from low to high, up to the first that does not hold. */
+  readonly judgements: readonly Judgement[];
 }
 
-/** `before`: the rung held in the round before, or `none`. */
-export const standpointOn = (ground: Ground, before: Rung): Standpoint => {
-  const now = steps.map(({ conditionsOf }) => conditionsOf(ground));
-  let hopeful: Ground | null = null;
-  let rung: Rung = 'none';
+/** `before`: the rung held in the round before, or `none`; `sure`: the rung below which nothing need be looked at. */
+export const standpointOn = (ground: Ground, before: Rung, sure: Rung = 'none'): Standpoint => {
+  const judgements: Judgement[] = [];
+  let rung = sure;
   let toConfirm = false;
-  for (const [index, step] of steps.entries()) {
-    const conditions = now[index] ?? [];
-    if (!conditions.every(({ met }) => met)) {
+  for (const step of steps.slice(heightOf(sure))) {
+    const now = step.judge(ground);
+    judgements.push(...now);
+    if (!now.every(({ met }) => met)) {
       if (heightOf(step.rung) > heightOf(before)) break;
-      hopeful ??= inTheBestCase(ground);
-      const still = step.conditionsOf(hopeful);
-      if (!conditions.every(({ met }, at) => met || still[at]?.met === true)) break;
+      const hoped = step.judge(inTheBestCase(ground));
+      if (!now.every(({ met }, at) => met || hoped[at]?.met === true)) break;
       toConfirm = true;
     }
     rung = step.rung;
   }
-  return { rung, toConfirm, conditions: now.flat() };
+  return { rung, toConfirm, judgements };
+};
+
+/** All nineteen conditions, as they are now. */
+const allJudgements = (ground: Ground, { judgements }: Standpoint): readonly Judgement[] => {
+  const looked = new Set(judgements.map(({ id }) => id.split('.')[0]));
+  return [
+    ...judgements,
+    ...steps.filter(({ rung }) => !looked.has(rung)).flatMap(({ judge }) => judge(ground)),
+  ];
 };
 
 /** A walk up to one round: the rung in each, and the ground of the last. */
@@ -66,7 +74,7 @@ export interface Walk extends Standpoint {
 const asRoundBefore = (ground: Ground): readonly RoundBefore[] => {
   const { lower } = countOf(ground, isRoutine);
   if (ground.round === null || lower === null || lower < ground.inquiry.ladder.common) return [];
-  return [{ round: ground.round, evidence: referencesOf(settingsThat(ground, isRoutine)) }];
+  return [{ round: ground.round, records: recordsOf(settingsThat(ground, isRoutine)) }];
 };
 
 export const walkRounds = (told: Told, inquiry: Inquiry, company: Company, last: number): Walk => {
@@ -82,5 +90,12 @@ export const walkRounds = (told: Told, inquiry: Inquiry, company: Company, last:
     if (ground.known.size > 0) roundsSeen += 1;
     history.push({ round: ground.round?.id ?? null, rung: standpoint.rung });
   }
-  return { ...standpoint, ground, before, history, roundsSeen };
+  return {
+    ...standpoint,
+    judgements: allJudgements(ground, standpoint),
+    ground,
+    before,
+    history,
+    roundsSeen,
+  };
 };

@@ -1,4 +1,4 @@
-/** Makes a condition: whether it is met, by which records, and the code that says why. */
+/** Judges a condition: whether it is met, by which records, and the code that says why. */
 import { type KeptRecord, referenceOf } from '../harvest/record.ts';
 import type { Standing } from './standing.ts';
 import type { Condition, ConditionId, Finding } from './trace.ts';
@@ -12,27 +12,38 @@ export const referencesTo = (records: Iterable<KeptRecord>): readonly string[] =
   return [...references];
 };
 
-/** In the order of the settings given, and within one in the order of sessions. */
-export const referencesOf = (found: readonly (readonly [string, Standing])[]): readonly string[] =>
-  referencesTo(
-    found.flatMap(([, { tellings }]) => tellings).sort((one, other) => one.session - other.session),
-  );
+/** A condition with its records: references are made only of what is shown. */
+export interface Judgement {
+  readonly id: ConditionId;
+  readonly met: boolean;
+  readonly records: readonly KeptRecord[];
+  readonly why: Finding;
+}
+
+/** In the order of sessions. */
+export const recordsOf = (found: readonly (readonly [string, Standing])[]): readonly KeptRecord[] =>
+  found.flatMap(([, { tellings }]) => tellings).sort((one, other) => one.session - other.session);
 
 /**
  * `trace.<id>.met` or, when it is not, `trace.<id>.missing` (or another ending, for another reason). Settings stand in
  * the params by id, under `setting`, or under `settings` joined with a comma, with `count`: whoever says the sentence
  * puts names in their place, or leaves small settings out.
  */
-export const condition = (
+export const judge = (
   id: ConditionId,
   met: boolean,
-  evidence: readonly string[],
+  records: readonly KeptRecord[],
   params: Params = {},
   otherwise = 'missing',
-): Condition => ({ id, met, evidence, why: { code: `trace.${id}.${met ? 'met' : otherwise}`, params } });
+): Judgement => ({ id, met, records, why: { code: `trace.${id}.${met ? 'met' : otherwise}`, params } });
 
 /** The condition that at least one record shows. */
-export const shownBy = (id: ConditionId, records: readonly KeptRecord[]): Condition => {
-  const evidence = referencesTo(records);
-  return condition(id, evidence.length > 0, evidence, { count: evidence.length });
-};
+export const shownBy = (id: ConditionId, records: readonly KeptRecord[]): Judgement =>
+  judge(id, records.length > 0, records, { count: records.length });
+
+export const asCondition = ({ id, met, records, why }: Judgement): Condition => ({
+  id,
+  met,
+  evidence: referencesTo(records),
+  why,
+});

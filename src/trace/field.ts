@@ -26,14 +26,14 @@ export const fieldOf = (
   inquiry: Inquiry,
   round: Round | null,
   where: readonly string[],
-  named: Iterable<string>,
+  named: () => Iterable<string>,
 ): Field => {
   const settings = (inquiry.frame?.settings ?? [])
     .filter(({ kind }) => where.length === 0 || (kind !== null && where.includes(kind)))
     .filter((setting) => isActive(setting, round))
     .map(({ id }) => id);
   if (inquiry.frame === null || settings.length === 0) {
-    const ids = [...new Set(named)].sort();
+    const ids = [...new Set(named())].sort();
     return { N: null, sampling: null, settings: ids, counted: ids };
   }
   const { sampling } = inquiry.frame;

@@ -17,8 +17,8 @@ const wasSoBefore = ({ stage, tellings }: Standing, days: number): boolean =>
   });
 
 /** All of `common` now, but for the earlier round; and in at least half of the routine settings it is of old. */
-const isSeenOnce = ({ rung, conditions, ground }: Walk): boolean => {
-  const lacking = conditions.filter(({ id, met }) => id.startsWith('common.') && !met).map(({ id }) => id);
+const isSeenOnce = ({ rung, judgements, ground }: Walk): boolean => {
+  const lacking = judgements.filter(({ id, met }) => id.startsWith('common.') && !met).map(({ id }) => id);
   if (rung !== 'spreading' || lacking.length !== 1 || lacking[0] !== 'common.sustained') return false;
   const routine = settingsThat(ground, isRoutine);
   const old = routine.filter(([, standing]) => wasSoBefore(standing, ground.inquiry.ladder.sustainedDays));

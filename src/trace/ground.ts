@@ -1,4 +1,5 @@
 /** Everything that the rungs may look at for one practice in one round. */
+import type { KeptRecord } from '../harvest/record.ts';
 import type { Inquiry, Round } from '../inquiry/inquiry.ts';
 import type { Company } from './company.ts';
 import { type Field, fieldOf } from './field.ts';
@@ -6,13 +7,13 @@ import { type ReachInRound, reachInRound } from './reach.ts';
 import type { Placed } from './rounds.ts';
 import { type Standing, standings } from './standing.ts';
 import type { KeptEffect, KeptNormalization, KeptStatus, Telling } from './telling.ts';
-import { isCounted } from './telling.ts';
+import { isCounted, tellerOf } from './telling.ts';
 import type { Told } from './told.ts';
 
 /** An earlier round in which the routine share was high enough for `common`. */
 export interface RoundBefore {
   readonly round: Round;
-  readonly evidence: readonly string[];
+  readonly records: readonly KeptRecord[];
 }
 
 export interface Ground {
@@ -32,6 +33,8 @@ export interface Ground {
   /** Per setting the status in the round from a user, an observer or a document. */
   readonly known: ReadonlyMap<string, Standing>;
   readonly reach: ReachInRound;
+  /** Per setting who told of the practice there, up to the round. */
+  readonly tellers: ReadonlyMap<string, ReadonlySet<string>>;
   readonly earlier: readonly RoundBefore[];
 }
 
@@ -39,6 +42,18 @@ const heardBy = <T>(pairs: readonly (readonly [T, Placed])[], index: number): re
   const heard: T[] = [];
   for (const [record, placed] of pairs) if (placed.heard <= index) heard.push(record);
   return heard;
+};
+
+const tellersPerSetting = (tellings: readonly Telling[]): ReadonlyMap<string, ReadonlySet<string>> => {
+  const tellers = new Map<string, Set<string>>();
+  for (const telling of tellings) {
+    const teller = tellerOf(telling);
+    if (teller === null || telling.setting === null) continue;
+    const here = tellers.get(telling.setting);
+    if (here === undefined) tellers.set(telling.setting, new Set([teller]));
+    else here.add(teller);
+  }
+  return tellers;
 };
 
 const settingsOf = (tellings: readonly Telling[]): Set<string> => {
@@ -66,7 +81,7 @@ export const survey = (
     inquiry,
     company,
     round,
-    field: fieldOf(inquiry, round, told.where, settingsOf(tellings)),
+    field: fieldOf(inquiry, round, told.where, () => settingsOf(tellings)),
     tellings,
     effects: heardBy(told.effects, index),
     normalizations: heardBy(told.normalizations, index),
@@ -74,6 +89,7 @@ export const survey = (
     latest: standings(tellings),
     known: standings(statuses.filter(isCounted)),
     reach: reachInRound(statuses),
+    tellers: tellersPerSetting(tellings),
     earlier,
   };
 };

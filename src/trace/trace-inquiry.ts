@@ -5,6 +5,7 @@ import type { Inquiry } from '../inquiry/inquiry.ts';
 import { cellsOf } from './cells.ts';
 import { heightOf, walkRounds } from './climb.ts';
 import { type Company, companyOf, type HeardSession } from './company.ts';
+import { asCondition } from './condition.ts';
 import { countOf } from './count.ts';
 import { flagsOf, stateOf } from './flags.ts';
 import { doubtOf } from './next/doubt.ts';
@@ -28,7 +29,7 @@ export interface TraceInput {
 
 const tracePractice = (told: Told, inquiry: Inquiry, company: Company, index: number): TracedPractice => {
   const walk = walkRounds(told, inquiry, company, index);
-  const { ground, rung, conditions, history } = walk;
+  const { ground, rung, judgements, history } = walk;
   const cells = cellsOf(ground);
   return {
     practice: told.practice,
@@ -38,7 +39,7 @@ const tracePractice = (told: Told, inquiry: Inquiry, company: Company, index: nu
     N: ground.field.N,
     inUse: countOf(ground, isInUse),
     routine: countOf(ground, isRoutine),
-    conditions,
+    conditions: judgements.map(asCondition),
     up: upFrom(walk, told, index),
     doubt: doubtOf(ground, cells),
     cells,

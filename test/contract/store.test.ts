@@ -185,6 +185,22 @@ describe.each(places)('a store in %s', (_, place) => {
     expect(save(store, [session({ records: [example()] })])).toEqual([{ outcome: 'added', session: 1 }]);
   });
 
+  it('does the same for work that pauses, and leaves a transaction around it alone', async () => {
+    const later = async (fails: boolean): Promise<void> => {
+      await Promise.resolve();
+      store.saveSession(session(), { update: false });
+      if (fails) throw new Error('halfway');
+    };
+    await expect(store.transactWhile(() => later(true))).rejects.toThrow('halfway');
+    expect(store.sessions()).toEqual([]);
+    await store.transactWhile(() => later(false));
+    await store.transactWhile(async () => {
+      store.saveSession(session({ key: 'sani-2' }), { update: false });
+      await expect(store.transactWhile(() => later(true))).rejects.toThrow('a transaction in a transaction');
+    });
+    expect(store.sessions()).toHaveLength(2);
+  });
+
   it('keeps each version of an inquiry once, with the sessions collected under it', () => {
     const hash = store.keepInquiry('inquiry: A');
     expect(store.keepInquiry('inquiry: A')).toBe(hash);

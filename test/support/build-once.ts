@@ -18,6 +18,9 @@ const builtAt = (): number => statSync(join(root, 'dist/main.js'), { throwIfNoEn
 export const setup = (): void => {
   if (process.env['SANIVELD_SKIP_BUILD'] === '1') return;
   if (newest(join(root, 'src')) > builtAt()) {
-    execFileSync(process.execPath, ['scripts/build.js'], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] });
+    execFileSync(process.execPath, ['scripts/build.js'], {
+      cwd: root,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   }
 };

@@ -31,7 +31,11 @@ export const testEnvironment = (home: string): NodeJS.ProcessEnv => ({
 /** `saniveld ARGS` in `folder`, with `input` on standard input; there is no terminal. */
 export const saniveld = (
   args: readonly string[],
-  { folder, input = '', environment = {} }: { readonly folder: string; readonly input?: string; readonly environment?: NodeJS.ProcessEnv },
+  {
+    folder,
+    input = '',
+    environment = {},
+  }: { readonly folder: string; readonly input?: string; readonly environment?: NodeJS.ProcessEnv },
 ): Ran => {
   const ran = spawnSync(process.execPath, [bin, ...args], {
     cwd: folder,

@@ -1,5 +1,5 @@
 /** Asks what an inquiry needs to begin: its name, topic and places, and when this group calls something common. */
-import { defaultLadder, type Frame, type Inquiry, samplings, type Setting } from '../../inquiry/inquiry.ts';
+import { defaultLadder, type Frame, type Inquiry, type Setting, samplings } from '../../inquiry/inquiry.ts';
 import type { Prompts } from '../../terminal/prompts.ts';
 import type { Context } from '../context.ts';
 
@@ -9,7 +9,11 @@ const required = async (prompts: Prompts, question: string, initial?: string): P
   return answer === '' ? required(prompts, question, initial) : answer;
 };
 
-const askSettings = async (context: Context, prompts: Prompts, before: readonly Setting[]): Promise<readonly Setting[]> => {
+const askSettings = async (
+  context: Context,
+  prompts: Prompts,
+  before: readonly Setting[],
+): Promise<readonly Setting[]> => {
   const name = (await prompts.line(context.say('init.ask.setting'))).trim();
   if (name === '') return before;
   const id = `p${String(before.length + 1).padStart(2, '0')}`;
@@ -23,7 +27,11 @@ const askFrame = async (context: Context, prompts: Prompts): Promise<Frame | nul
   if (settings.length === 0) return null;
   const options = samplings.map((value) => ({ value, label: say(`init.sampling.${value}`) }));
   const chosen = await prompts.choose(say('init.ask.sampling'), options);
-  return { sampling: samplings.find((sampling) => sampling === chosen) ?? 'purposive', settings, drawn: null };
+  return {
+    sampling: samplings.find((sampling) => sampling === chosen) ?? 'purposive',
+    settings,
+    drawn: null,
+  };
 };
 
 const askShare = async (context: Context, prompts: Prompts): Promise<number> => {
@@ -34,7 +42,11 @@ const askShare = async (context: Context, prompts: Prompts): Promise<number> => 
   return askShare(context, prompts);
 };
 
-export const askInquiry = async (context: Context, prompts: Prompts, folderName: string): Promise<Inquiry> => {
+export const askInquiry = async (
+  context: Context,
+  prompts: Prompts,
+  folderName: string,
+): Promise<Inquiry> => {
   const { say, language } = context;
   const name = await required(prompts, say('init.ask.name'), folderName);
   const topic = await required(prompts, say('init.ask.topic'));

@@ -7,7 +7,11 @@ import type { InquiryAt } from './inquiry-at.ts';
 import { tell } from './problem-lines.ts';
 
 /** Nothing when all was collected under the inquiry.yaml as it stands, or when the changes do not count. */
-export const changeLines = ({ say }: Context, store: Store, { inquiry, bytes }: InquiryAt): readonly string[] =>
+export const changeLines = (
+  { say }: Context,
+  store: Store,
+  { inquiry, bytes }: InquiryAt,
+): readonly string[] =>
   store
     .inquiries()
     .filter((kept) => kept.sessions > 0 && kept.bytes !== bytes)

@@ -50,7 +50,8 @@ const whole = (context: Context, { file, bytes, shipped, reading }: TemplateFile
 
 /** Every template at hand; `own` is the templates folder of an inquiry, or null. */
 export const templateShelf = (context: Context, own: string | null): Shelf => {
-  const owned = own !== null && context.files.whatIsAt(own) === 'folder' ? readFolder(context, own, false) : [];
+  const owned =
+    own !== null && context.files.whatIsAt(own) === 'folder' ? readFolder(context, own, false) : [];
   const read = [...owned, ...readFolder(context, context.files.shipped().templates, true)];
   const usable = read.filter(({ reading }) => reading.value !== null && !hasErrors(reading.problems));
   const templates = usable.map((file) => whole(context, file));
@@ -78,7 +79,10 @@ export const findTemplate = (context: Context, own: string | null, name: string)
 };
 
 /** Finds each template once, however many sessions use it. */
-export const rememberTemplates = (context: Context, own: string | null): ((name: string) => FoundTemplate) => {
+export const rememberTemplates = (
+  context: Context,
+  own: string | null,
+): ((name: string) => FoundTemplate) => {
   const found = new Map<string, FoundTemplate>();
   return (name) => {
     const known = found.get(name);

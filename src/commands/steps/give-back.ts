@@ -29,7 +29,8 @@ const tellerOf = ({ session }: WholeSession, named: string | null): string => {
   const name = sessionName(session.number);
   if (first === undefined) throw new Failure('no-tellers', { session: name });
   const facts = { session: name, people: people.join(', '), first };
-  if (named !== null && !people.includes(named)) throw new Failure('unknown-teller', { ...facts, name: named });
+  if (named !== null && !people.includes(named))
+    throw new Failure('unknown-teller', { ...facts, name: named });
   if (named === null && people.length > 1) throw new Failure('which-teller', facts);
   return named ?? first;
 };

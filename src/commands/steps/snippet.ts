@@ -4,7 +4,9 @@ const around = 60;
 
 /** Lower case without diacritics, of the same length as its text where that can be. */
 const plain = (text: string): string =>
-  [...text].map((character) => character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() || character).join('');
+  [...text]
+    .map((character) => character.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase() || character)
+    .join('');
 
 /** Some 120 characters round the first of `words` (as typed: several words, quotes), on one line, cut between words. */
 export const snippet = (text: string, words: string): string => {

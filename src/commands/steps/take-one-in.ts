@@ -98,7 +98,11 @@ export const prepareToTakeIn = (
   const { say } = context;
   const { inquiry } = place;
   const known = store.practices();
-    const surroundings = surroundingsOf(inquiry, context.now(), known.map(({ name }) => name));
+  const surroundings = surroundingsOf(
+    inquiry,
+    context.now(),
+    known.map(({ name }) => name),
+  );
   const lookUp = rememberTemplates(context, context.files.placesIn(place.folder).templates);
   const templateFor = (name: string): FoundTemplate => given ?? lookUp(name);
   const watch = practiceWatch([...known]);
@@ -128,7 +132,9 @@ export const prepareToTakeIn = (
     } catch (thrown) {
       if (!(thrown instanceof Failure)) throw thrown;
       const at = transcript.places.get('template') ?? transcript.at;
-      return refusing([refusal(say, file, 'error', { code: thrown.code, params: thrown.params, at, text: facts.template })]);
+      return refusing([
+        refusal(say, file, 'error', { code: thrown.code, params: thrown.params, at, text: facts.template }),
+      ]);
     }
     const { conversation, refused, withheldByNone } = runTranscript(found.template, transcript, surroundings);
     if (refused.length > 0) {
@@ -151,7 +157,11 @@ export const prepareToTakeIn = (
       { update },
     );
     if (outcome === 'conflict') {
-      const conflict = { code: 'conflict', params: { id: facts.id ?? '' }, at: transcript.places.get('id') ?? transcript.at };
+      const conflict = {
+        code: 'conflict',
+        params: { id: facts.id ?? '' },
+        at: transcript.places.get('id') ?? transcript.at,
+      };
       return refusing([refusal(say, file, 'import', { ...conflict, text: facts.id ?? '' })]);
     }
     const fresh = outcome !== 'unchanged';

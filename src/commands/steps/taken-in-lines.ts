@@ -17,7 +17,9 @@ export const refusedLines = (say: Say, { refused, refusals }: TakenIn): readonly
 
 /** Notices: practices that look alike, and answers that were not written down. */
 export const noticeLines = (say: Say, { near, withheld }: TakenIn): readonly string[] => [
-  ...near.map(({ practice, near: other, session }) => say('import.near', { name: practice, near: other, session })),
+  ...near.map(({ practice, near: other, session }) =>
+    say('import.near', { name: practice, near: other, session }),
+  ),
   ...withheld.map(({ session, count }) => say('import.withheld', { session, count })),
 ];
 

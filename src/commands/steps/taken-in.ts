@@ -72,7 +72,10 @@ export const counting = (sum: TakenIn, attempt: Attempt): TakenIn => {
     last: attempt,
     refusals: sum.refusals + attempt.refused.length,
     refused: appended(sum.refused, attempt.refused),
-    near: appended(sum.near, attempt.near.map((near) => ({ ...near, session }))),
+    near: appended(
+      sum.near,
+      attempt.near.map((near) => ({ ...near, session })),
+    ),
     withheld: appended(sum.withheld, attempt.withheld === 0 ? [] : [{ session, count: attempt.withheld }]),
   };
 };

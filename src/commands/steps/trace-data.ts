@@ -2,8 +2,8 @@
 import type { Inquiry } from '../../inquiry/inquiry.ts';
 import type { Say } from '../../messages/say.ts';
 import type { Trace, TracedPractice } from '../../trace/trace.ts';
-import type { SayFinding } from './say-finding.ts';
 import { tell } from './problem-lines.ts';
+import type { SayFinding } from './say-finding.ts';
 
 const practiceData = (traced: TracedPractice, sayFinding: SayFinding): object => {
   const { practice, rung, flags, state, N, inUse, routine, conditions, up, doubt } = traced;
@@ -15,7 +15,12 @@ const practiceData = (traced: TracedPractice, sayFinding: SayFinding): object =>
     N,
     in_use: inUse,
     routine,
-    conditions: conditions.map(({ id, met, evidence, why }) => ({ id, met, evidence, message: sayFinding(why) })),
+    conditions: conditions.map(({ id, met, evidence, why }) => ({
+      id,
+      met,
+      evidence,
+      message: sayFinding(why),
+    })),
     next: {
       up: up === null ? null : { message: sayFinding(up), would_reach: up.wouldReach },
       doubt: doubt === null ? null : { message: sayFinding(doubt) },

@@ -1,19 +1,25 @@
 /** The trace as lines for people: the ladder, or one practice with its reasons and its next visits. */
 import type { Inquiry } from '../../inquiry/inquiry.ts';
 import type { Say } from '../../messages/say.ts';
-import { tableText } from '../../render/text-table.ts';
 import { wrap } from '../../render/wrap.ts';
-import type { Count, Trace, TracedPractice } from '../../trace/trace.ts';
+import type { Trace, TracedPractice } from '../../trace/trace.ts';
 import { tell } from './problem-lines.ts';
 import type { SayFinding } from './say-finding.ts';
 
-const countWords = (say: Say, { k, n }: Count, all: number | null): string =>
-  all === null || all === n ? say('trace.lines.count', { k, n }) : say('trace.lines.count-of', { k, n, N: all });
+/** `15 of 19 places seen in use, 12 routine (20 in all)`; a practice known from stories only says so. */
+const countWords = (say: Say, { inUse, routine, N }: TracedPractice): string => {
+  if (inUse.n === 0) return say('trace.lines.stories-only');
+  const counts = { k: inUse.k, n: inUse.n, routine: routine.k };
+  return N === null || N === inUse.n
+    ? say('trace.lines.count', counts)
+    : say('trace.lines.count-of', { ...counts, N });
+};
 
 const marks = (say: Say, { flags, state }: TracedPractice): string =>
-  [...flags.map((flag) => say(`trace.flag.${flag}`)), ...(state === null ? [] : [say(`trace.state.${state}`)])].join(
-    ', ',
-  );
+  [
+    ...flags.map((flag) => say(`trace.flag.${flag}`)),
+    ...(state === null ? [] : [say(`trace.state.${state}`)]),
+  ].join(', ');
 
 /** `indent` spaces before each line, and two more from the second on. */
 const indented = (text: string, indent: number, width: number): readonly string[] =>
@@ -34,28 +40,27 @@ export const ladderLines = (
   sayFinding: SayFinding,
   width: number,
 ): readonly string[] => {
-  const title = trace.round === null ? inquiry.name : say('trace.lines.title', { inquiry: inquiry.name, round: trace.round });
+  const title =
+    trace.round === null
+      ? inquiry.name
+      : say('trace.lines.title', { inquiry: inquiry.name, round: trace.round });
   if (trace.practices.length === 0) return [title, '', say('practices.none')];
-  const head = [
-    say('practices.column.rung'),
-    say('practices.column.practice'),
-    say('trace.lines.in-use'),
-    say('trace.lines.routine'),
-    say('trace.lines.marks'),
-  ];
-  const rows = trace.practices.map((each) => [
-    say(`trace.rung.${each.rung}`),
-    each.practice,
-    countWords(say, each.inUse, each.N),
-    countWords(say, each.routine, each.N),
-    marks(say, each),
-  ]);
+  const rows = trace.practices.flatMap((each, index) => {
+    const about = marks(say, each);
+    const sameRung = trace.practices[index - 1]?.rung === each.rung;
+    return [
+      ...(sameRung ? [] : ['', say(`trace.rung.${each.rung}`)]),
+      ...indented(each.practice, 2, width),
+      ...indented(`${countWords(say, each)}${about === '' ? '' : `; ${about}`}`, 6, width),
+    ];
+  });
   const [first] = trace.practices.filter(({ up }) => up !== null);
   return [
     title,
-    '',
-    ...tableText(head, rows, width),
-    ...(trace.refusals.length === 0 ? [] : ['', say('trace.lines.refusals'), ...refusalLines(trace, say, width)]),
+    ...rows,
+    ...(trace.refusals.length === 0
+      ? []
+      : ['', say('trace.lines.refusals'), ...refusalLines(trace, say, width)]),
     ...(first?.up == null
       ? []
       : ['', say('trace.lines.next'), ...indented(`· ${first.practice}: ${sayFinding(first.up)}`, 2, width)]),
@@ -79,7 +84,7 @@ export const practiceLines = (
   const visit = (label: string, text: string): readonly string[] => ['', label, ...indented(text, 2, width)];
   return [
     `${traced.practice}: ${say(`trace.rung.${traced.rung}`)}${about === '' ? '' : ` (${about})`}`,
-    `${say('trace.lines.in-use')}: ${countWords(say, traced.inUse, traced.N)} · ${say('trace.lines.routine')}: ${countWords(say, traced.routine, traced.N)}`,
+    ...indented(countWords(say, traced), 2, width),
     '',
     ...conditions,
     ...(traced.up === null ? [] : visit(say('trace.lines.up'), sayFinding(traced.up))),

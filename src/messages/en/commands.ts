@@ -8,12 +8,15 @@ export const commands = {
   'error.init-needs-terminal': 'init asks its questions on a terminal, and this is none.',
   'error.init-needs-terminal.hint': 'saniveld init DIR --from inquiry.yaml',
   'error.init-exists': 'There is already an inquiry in {folder}.',
-  'error.init-exists.hint': 'saniveld init ANOTHER-FOLDER   (or add --force to replace its inquiry.yaml; what was collected stays)',
+  'error.init-exists.hint':
+    'saniveld init ANOTHER-FOLDER   (or add --force to replace its inquiry.yaml; what was collected stays)',
   'error.folder-in-use': 'The folder {folder} is not empty; it is left as it is.',
   'error.folder-in-use.hint': 'saniveld demo --dir ANOTHER-FOLDER   (or add --force to build it again there)',
-  'error.not-a-demo': 'The folder {folder} holds something that is not a Saniveld example; it is left as it is.',
+  'error.not-a-demo':
+    'The folder {folder} holds something that is not a Saniveld example; it is left as it is.',
   'error.not-a-demo.hint': 'saniveld demo --dir ANOTHER-FOLDER',
-  'error.interview-needs-answers': 'The answers are missing: a live interview is not here yet, a transcript is.',
+  'error.interview-needs-answers':
+    'The answers are missing: a live interview is not here yet, a transcript is.',
   'error.interview-needs-answers.hint': 'saniveld interview {template} --answers answers.yaml',
   'error.walk-needs-answers': 'There are no answers to walk with.',
   'error.walk-needs-answers.hint': 'saniveld template walk {file} --answers answers.yaml',
@@ -39,7 +42,8 @@ export const commands = {
   'error.which-teller.hint': 'saniveld report session {session} --for {first}',
   'error.unknown-teller': '{name} did not take part in {session}. Those who did: {people}.',
   'error.unknown-teller.hint': 'saniveld report session {session} --for {first}',
-  'error.no-tellers': 'Nobody took part in {session}: it is an observation, and there is no one to give it back to.',
+  'error.no-tellers':
+    'Nobody took part in {session}: it is an observation, and there is no one to give it back to.',
   'error.no-tellers.hint': 'saniveld report session {session} --purpose working',
   'error.decision-number': '{name} is not the number of a decision.',
   'error.decision-number.hint': 'saniveld practices list --decisions',
@@ -54,7 +58,8 @@ export const commands = {
 
   'init.ask.name': 'What is this inquiry called?',
   'init.ask.topic': 'What do you want to see more of? (the topic, in one sentence)',
-  'init.ask.setting': 'Which places matter to the group? A street, a complex, a combi… (empty when that is all)',
+  'init.ask.setting':
+    'Which places matter to the group? A street, a complex, a combi… (empty when that is all)',
   'init.ask.sampling': 'Will you visit all of these places?',
   'init.sampling.census': 'yes, all of them',
   'init.sampling.random': 'no, some drawn by lot',
@@ -64,7 +69,8 @@ export const commands = {
   'init.ask.decided-by': 'Who decided that? (a group, not a person)',
   'init.not-a-share': 'A share in percent is a number from 1 to 100.',
   'init.done': 'Your inquiry is in {folder}.',
-  'init.next': '  {file}   look it over, it is yours to change\n  saniveld template list   the question lists\n  saniveld import FILE…   take transcripts in',
+  'init.next':
+    '  {file}   look it over, it is yours to change\n  saniveld template list   the question lists\n  saniveld import FILE…   take transcripts in',
 
   'import.progress': 'taken in',
   'import.done':
@@ -74,11 +80,14 @@ export const commands = {
   'import.conflict': '{id} is already here with other content.',
   'import.conflict.hint': 'add --update to accept the new one; the old one stays in the history',
   'import.twice': '{id} stands twice in what you gave, with different content (also in {other}).',
-  'import.near': 'The practice “{name}” ({session}) looks like “{near}”. If they are the same: saniveld practices merge "{name}" "{near}"',
-  'import.withheld': '{session}: {count|one answer was|{count} answers were} not written down, because consent is none.',
+  'import.near':
+    'The practice “{name}” ({session}) looks like “{near}”. If they are the same: saniveld practices merge "{name}" "{near}"',
+  'import.withheld':
+    '{session}: {count|one answer was|{count} answers were} not written down, because consent is none.',
   'import.next': 'saniveld trace',
 
-  'interview.kept': '{session} is kept: {answers|1 answer|{answers} answers}, {records|1 record|{records} records}.',
+  'interview.kept':
+    '{session} is kept: {answers|1 answer|{answers} answers}, {records|1 record|{records} records}.',
   'interview.known': '{session} was already kept; nothing changed.',
   'interview.next': 'saniveld report session {session}',
 
@@ -116,11 +125,9 @@ export const commands = {
   'practices.told-in': 'Told in',
 
   'trace.lines.title': '{inquiry}, round {round}',
-  'trace.lines.count': '{k} of {n}',
-  'trace.lines.count-of': '{k} of {n} seen (of {N})',
-  'trace.lines.in-use': 'in use',
-  'trace.lines.routine': 'routine',
-  'trace.lines.marks': 'note',
+  'trace.lines.count': '{k} of {n} places in use, {routine} of them routine',
+  'trace.lines.count-of': '{k} of {n} places seen in use, {routine} of them routine ({N} in all)',
+  'trace.lines.stories-only': 'known from stories only so far',
   'trace.lines.refusals': 'What cannot be concluded from this:',
   'trace.lines.next': 'The next visit, for the practice that stands highest and can still move:',
   'trace.lines.more': 'Why, and where to go: saniveld trace "{practice}"',
@@ -129,10 +136,12 @@ export const commands = {
 
   'search.none': 'Nothing was found for “{words}”.',
   'search.found': '{count|1 place|{count} places} found.',
-  'search.withheld': '{count|One place was|{count} places were} left out: the people who told it did not allow this use.',
+  'search.withheld':
+    '{count|One place was|{count} places were} left out: the people who told it did not allow this use.',
 
   'report.written': '{file} is written.',
-  'export.done': '{sessions|1 session|{sessions} sessions} written; {withheld|one answer|{withheld} answers} left out without consent for this use.',
+  'export.done':
+    '{sessions|1 session|{sessions} sessions} written; {withheld|one answer|{withheld} answers} left out without consent for this use.',
   'export.withheld':
     '{withheld|One answer was|{withheld} answers were} left out: no consent for this use. With --purpose working everything is written.',
 

@@ -59,7 +59,8 @@ export const help = {
   'help.import': 'take transcripts in (YAML, JSON or JSONL): all of them, or none',
   'help.import.update': 'accept changed sessions; what they replace stays in the history',
   'help.export': 'take data out',
-  'help.export.transcripts': 'write the sessions back as transcripts; withheld words are left out and counted',
+  'help.export.transcripts':
+    'write the sessions back as transcripts; withheld words are left out and counted',
   'help.export.transcripts.format': 'jsonl (one session a line) or yaml (a list)',
   'help.export.transcripts.out': 'write to this file instead of the screen',
   'help.doctor': 'look whether everything that was kept is whole',

@@ -18,5 +18,6 @@ export const usage = {
   'error.wrong-language.hint': '--lang nl   or   --lang en',
   'error.interrupted': 'Stopped. Nothing that was kept is lost.',
   'error.interrupted.hint': '{command}',
-  'error.defect': 'Something went wrong that should not: a defect in Saniveld. What was kept is safe. The details:',
+  'error.defect':
+    'Something went wrong that should not: a defect in Saniveld. What was kept is safe. The details:',
 } as const;

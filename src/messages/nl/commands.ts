@@ -13,15 +13,20 @@ export const commands: Record<keyof typeof english, string> = {
   'error.init-exists.hint':
     'saniveld init ANDERE-MAP   (of voeg --force toe om inquiry.yaml te vervangen; wat verzameld is blijft)',
   'error.folder-in-use': 'De map {folder} is niet leeg; ze blijft zoals ze is.',
-  'error.folder-in-use.hint': 'saniveld demo --dir ANDERE-MAP   (of voeg --force toe om het daar opnieuw te maken)',
-  'error.not-a-demo': 'In de map {folder} staat iets dat geen voorbeeld van Saniveld is; ze blijft zoals ze is.',
+  'error.folder-in-use.hint':
+    'saniveld demo --dir ANDERE-MAP   (of voeg --force toe om het daar opnieuw te maken)',
+  'error.not-a-demo':
+    'In de map {folder} staat iets dat geen voorbeeld van Saniveld is; ze blijft zoals ze is.',
   'error.not-a-demo.hint': 'saniveld demo --dir ANDERE-MAP',
-  'error.interview-needs-answers': 'De antwoorden ontbreken: een gesprek vanaf het scherm is er nog niet, een transcript wel.',
+  'error.interview-needs-answers':
+    'De antwoorden ontbreken: een gesprek vanaf het scherm is er nog niet, een transcript wel.',
   'error.interview-needs-answers.hint': 'saniveld interview {template} --answers antwoorden.yaml',
   'error.walk-needs-answers': 'Er zijn geen antwoorden om mee te lopen.',
   'error.walk-needs-answers.hint': 'saniveld template walk {file} --answers antwoorden.yaml',
-  'error.faulty-file': '{file} kan zo nog niet gebruikt worden. {count|Eén ding|Deze dingen} om te herstellen:\n{details}',
-  'error.refused': '{count|Eén antwoord is|{count} antwoorden zijn} geweigerd; er is niets bewaard.\n{details}',
+  'error.faulty-file':
+    '{file} kan zo nog niet gebruikt worden. {count|Eén ding|Deze dingen} om te herstellen:\n{details}',
+  'error.refused':
+    '{count|Eén antwoord is|{count} antwoorden zijn} geweigerd; er is niets bewaard.\n{details}',
   'error.unknown-template': 'Er is geen vragenlijst {name}.',
   'error.unknown-template.hint': 'saniveld template list',
   'error.unknown-template-near': 'Er is geen vragenlijst {name}. Bedoelt u {near}?',
@@ -42,7 +47,8 @@ export const commands: Record<keyof typeof english, string> = {
   'error.which-teller.hint': 'saniveld report session {session} --for {first}',
   'error.unknown-teller': '{name} was niet bij {session}. Wie er wel waren: {people}.',
   'error.unknown-teller.hint': 'saniveld report session {session} --for {first}',
-  'error.no-tellers': 'Bij {session} was niemand die vertelde: het is een waarneming, en er is niemand om het aan terug te geven.',
+  'error.no-tellers':
+    'Bij {session} was niemand die vertelde: het is een waarneming, en er is niemand om het aan terug te geven.',
   'error.no-tellers.hint': 'saniveld report session {session} --purpose working',
   'error.decision-number': '{name} is niet het nummer van een besluit.',
   'error.decision-number.hint': 'saniveld practices list --decisions',
@@ -57,7 +63,8 @@ export const commands: Record<keyof typeof english, string> = {
 
   'init.ask.name': 'Hoe heet dit onderzoek?',
   'init.ask.topic': 'Waar wilt u meer van zien? (het onderwerp, in één zin)',
-  'init.ask.setting': 'Welke plekken doen ertoe voor de groep? Een straat, een complex, een combi… (leeg als dat alles is)',
+  'init.ask.setting':
+    'Welke plekken doen ertoe voor de groep? Een straat, een complex, een combi… (leeg als dat alles is)',
   'init.ask.sampling': 'Gaat u al deze plekken langs?',
   'init.sampling.census': 'ja, allemaal',
   'init.sampling.random': 'nee, een deel door loting',
@@ -123,11 +130,9 @@ export const commands: Record<keyof typeof english, string> = {
   'practices.told-in': 'Verteld in',
 
   'trace.lines.title': '{inquiry}, ronde {round}',
-  'trace.lines.count': '{k} van {n}',
-  'trace.lines.count-of': '{k} van {n} gezien (van {N})',
-  'trace.lines.in-use': 'in gebruik',
-  'trace.lines.routine': 'gewoon',
-  'trace.lines.marks': 'let op',
+  'trace.lines.count': '{k} van {n} plekken in gebruik, waarvan {routine} gewoon',
+  'trace.lines.count-of': '{k} van {n} geziene plekken in gebruik, waarvan {routine} gewoon ({N} in totaal)',
+  'trace.lines.stories-only': 'tot nu toe alleen uit verhalen bekend',
   'trace.lines.refusals': 'Wat hieruit niet te concluderen is:',
   'trace.lines.next': 'Het volgende bezoek, voor de praktijk die het hoogst staat en nog verder kan:',
   'trace.lines.more': 'Waarom, en waar u heen kunt: saniveld trace "{practice}"',
@@ -136,7 +141,8 @@ export const commands: Record<keyof typeof english, string> = {
 
   'search.none': 'Er is niets gevonden voor “{words}”.',
   'search.found': '{count|1 plek|{count} plekken} gevonden.',
-  'search.withheld': '{count|Eén plek is|{count} plekken zijn} weggelaten: wie het vertelde, stond dit gebruik niet toe.',
+  'search.withheld':
+    '{count|Eén plek is|{count} plekken zijn} weggelaten: wie het vertelde, stond dit gebruik niet toe.',
 
   'report.written': '{file} is geschreven.',
   'export.done':
@@ -156,7 +162,8 @@ export const commands: Record<keyof typeof english, string> = {
   'template.after': 'na afloop',
   'template.repeat': 'opnieuw voor elk: {each}',
   'template.check.ok': '{file}: niets te herstellen.',
-  'template.check.summary': '{errors|1 fout|{errors} fouten}, {warnings|1 waarschuwing|{warnings} waarschuwingen}.',
+  'template.check.summary':
+    '{errors|1 fout|{errors} fouten}, {warnings|1 waarschuwing|{warnings} waarschuwingen}.',
   'template.check.error': 'fout',
   'template.check.warning': 'let op',
   'template.walk.asked': 'Gevraagd: {count}',

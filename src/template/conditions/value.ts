@@ -53,4 +53,3 @@ export const nodesOf = (answers: readonly (Answer | null | undefined)[]): NodeSe
 
 const isList = (answer: Exclude<Answer, string | number | boolean>): answer is readonly string[] =>
   Array.isArray(answer);
-

@@ -5,7 +5,7 @@ import { countWith } from '../count.ts';
 import type { Ground } from '../ground.ts';
 import { settingsInUse } from '../rungs/best.ts';
 import { tellersInUse } from '../rungs/shared.ts';
-import { isInUse, isRoutine, tellerOf } from '../telling.ts';
+import { isInUse, isRoutine } from '../telling.ts';
 import type { ConditionId } from '../trace.ts';
 
 /** Settings in use, in the order of the frame; those outside it last, by id. */
@@ -70,6 +70,6 @@ export const unseenPlaces = (ground: Ground): readonly string[] => {
 
 /** Who told of the practice in a setting, the first by session. */
 export const tellerIn = (ground: Ground, setting: string): string | null => {
-  const telling = ground.tellings.find((one) => one.setting === setting && tellerOf(one) !== null);
-  return telling === undefined ? null : tellerOf(telling);
+  const [first] = ground.tellers.get(setting) ?? [];
+  return first ?? null;
 };

@@ -6,7 +6,7 @@ import { withSession } from '../company.ts';
 import { type Ground, survey } from '../ground.ts';
 import type { Placed } from '../rounds.ts';
 import type { Told } from '../told.ts';
-import { type Condition, type Rung, rungs, type TracedPractice } from '../trace.ts';
+import { type ConditionId, type Rung, rungs, type TracedPractice } from '../trace.ts';
 import { askFor } from './asks.ts';
 import { blankFor } from './blanks.ts';
 import { imaginedSession } from './imagined.ts';
@@ -14,7 +14,7 @@ import { type Cost, costs, type Imagined, type Remedy, together } from './remedy
 import { visitFor } from './visits.ts';
 import { waitFor } from './waits.ts';
 
-type Offer = (ground: Ground, id: Condition['id']) => Remedy | null;
+type Offer = (ground: Ground, id: ConditionId) => Remedy | null;
 
 const offers: Readonly<Record<Cost, Offer>> = {
   blank: blankFor,
@@ -28,7 +28,7 @@ const placedNow = <T extends KeptRecord>(
   placed: Placed,
 ): readonly (readonly [T, Placed])[] => records.map((record) => [record, placed] as const);
 
-/** The rung in the same round if all this were on record too. */
+/** The rung in the same round if all this were on record too; more evidence never lowers, so it begins at the rung held. */
 const rungWith = (walk: Walk, told: Told, index: number, { records, company }: Imagined): Rung => {
   const { ground, before } = walk;
   const now = { counts: index, heard: index };
@@ -63,7 +63,7 @@ const rungWith = (walk: Walk, told: Told, index: number, { records, company }: I
     setting: null,
     participants: company,
   });
-  return standpointOn(survey(more, ground.inquiry, joined, index, ground.earlier), before).rung;
+  return standpointOn(survey(more, ground.inquiry, joined, index, ground.earlier), before, walk.rung).rung;
 };
 
 /**
@@ -76,7 +76,7 @@ const rungWith = (walk: Walk, told: Told, index: number, { records, company }: I
 export const upFrom = (walk: Walk, told: Told, index: number): TracedPractice['up'] => {
   const next = rungs[heightOf(walk.rung) + 1];
   if (next === undefined) return null;
-  const missing = walk.conditions.filter(({ id, met }) => !met && id.startsWith(`${next}.`));
+  const missing = walk.judgements.filter(({ id, met }) => !met && id.startsWith(`${next}.`));
   let gathered: readonly (Remedy | null)[] = missing.map(() => null);
   const steps: Remedy[] = [];
   for (const cost of costs) {

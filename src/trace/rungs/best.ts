@@ -1,9 +1,8 @@
 /** Best practice: in use, confirmed, theirs, with effect and conditions, and honest about whom it does not reach. */
-import { condition, referencesOf, shownBy } from '../condition.ts';
+import { type Judgement, judge, recordsOf, shownBy } from '../condition.ts';
 import type { Ground } from '../ground.ts';
 import type { Standing } from '../standing.ts';
 import { isInUse, type Telling, tellerOf, tells } from '../telling.ts';
-import type { Condition } from '../trace.ts';
 import { confirmations } from './confirmed.ts';
 
 /** Settings in use by the latest stage known of each, from an example or a status, any source; by id. */
@@ -19,11 +18,11 @@ const isExampleWith =
 const answersNotYet = (telling: Telling): boolean =>
   isExampleWith('not_yet')(telling) || Object.keys(telling.reach).length > 0;
 
-export const best = (ground: Ground): readonly Condition[] => {
+export const best = (ground: Ground): readonly Judgement[] => {
   const { tellings, effects, company } = ground;
   const inUse = settingsInUse(ground);
   return [
-    condition('best.in_use', inUse.length > 0, referencesOf(inUse), {
+    judge('best.in_use', inUse.length > 0, recordsOf(inUse), {
       count: inUse.length,
       settings: inUse.map(([setting]) => setting).join(', '),
     }),

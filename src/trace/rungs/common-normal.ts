@@ -1,9 +1,8 @@
 /** Whether people say that it has become normal: the four themes of Normalization Process Theory. */
 import { type Construct, constructs } from '../../harvest/record.ts';
-import { condition, referencesTo } from '../condition.ts';
+import { type Judgement, judge } from '../condition.ts';
 import type { Ground } from '../ground.ts';
 import type { KeptNormalization } from '../telling.ts';
-import type { Condition } from '../trace.ts';
 
 /** In how many settings each theme must be voiced. */
 export const voicedSettings = 2;
@@ -21,13 +20,13 @@ export const settingsVoicing = (ground: Ground, theme: Construct): ReadonlySet<s
 };
 
 /** Not met, the code ends in the first theme that lacks voices, such as `trace.common.normal.coherence`. */
-export const voicedAsNormal = (ground: Ground): Condition => {
+export const voicedAsNormal = (ground: Ground): Judgement => {
   const missing = constructs.find((theme) => settingsVoicing(ground, theme).size < voicedSettings);
   const voices = ground.normalizations.filter((voice) => voice.construct !== null && holds(voice));
-  return condition(
+  return judge(
     'common.normal',
     missing === undefined,
-    referencesTo(voices),
+    voices,
     { count: missing === undefined ? voicedSettings : settingsVoicing(ground, missing).size },
     missing ?? 'met',
   );

@@ -1,8 +1,7 @@
 /** Whether those who matter most to the group are reached where the practice is routine. */
-import { condition, referencesTo } from '../condition.ts';
+import { type Judgement, judge } from '../condition.ts';
 import type { Ground } from '../ground.ts';
 import { reachOf } from '../reach.ts';
-import type { Condition } from '../trace.ts';
 
 /** A priority group in the routine settings: where it applies, and where of those it is reached. */
 export interface GroupReach {
@@ -31,20 +30,18 @@ export const isReachedEnough = ({ applies, reached: where }: GroupReach): boolea
  * Each priority group is reached in at least half of the routine settings where it applies. A group that applies in
  * none is set aside, but at least one must apply. Params name the group by id, under `group`.
  */
-export const reached = (ground: Ground, routine: readonly string[]): Condition => {
+export const reached = (ground: Ground, routine: readonly string[]): Judgement => {
   const groups = reachPerGroup(ground, routine);
   const applying = groups.filter(({ applies }) => applies.length > 0);
   const failing = applying.find((group) => !isReachedEnough(group));
-  const evidence = referencesTo(
-    applying
-      .flatMap(({ group, reached: where }) =>
-        where.flatMap((setting) => ground.reach.get(setting)?.get(group)?.statuses ?? []),
-      )
-      .sort((one, other) => one.session - other.session),
-  );
-  if (groups.length === 0) return condition('common.reach', false, [], {}, 'none');
-  if (applying.length === 0) return condition('common.reach', false, [], {}, 'unapplied');
-  return condition('common.reach', failing === undefined, evidence, {
+  const records = applying
+    .flatMap(({ group, reached: where }) =>
+      where.flatMap((setting) => ground.reach.get(setting)?.get(group)?.statuses ?? []),
+    )
+    .sort((one, other) => one.session - other.session);
+  if (groups.length === 0) return judge('common.reach', false, [], {}, 'none');
+  if (applying.length === 0) return judge('common.reach', false, [], {}, 'unapplied');
+  return judge('common.reach', failing === undefined, records, {
     count: applying.length,
     ...(failing === undefined
       ? {}

@@ -1,23 +1,17 @@
 /** Shared practice: in use in two settings, each with its own teller, and somehow passed on or grown. */
-import { condition, referencesTo } from '../condition.ts';
+import { type Judgement, judge } from '../condition.ts';
 import type { Ground } from '../ground.ts';
 import { type KeptExample, type Telling, tellerOf } from '../telling.ts';
-import type { Condition } from '../trace.ts';
 import { settingsInUse } from './best.ts';
 
 /** The tellers of each setting in use; settings without one are left out. */
-export const tellersInUse = (ground: Ground): ReadonlyMap<string, ReadonlySet<string>> => {
-  const tellers = new Map<string, Set<string>>();
-  const inUse = new Map(settingsInUse(ground));
-  for (const telling of ground.tellings) {
-    const teller = tellerOf(telling);
-    if (teller === null || telling.setting === null || !inUse.has(telling.setting)) continue;
-    const here = tellers.get(telling.setting);
-    if (here === undefined) tellers.set(telling.setting, new Set([teller]));
-    else here.add(teller);
-  }
-  return tellers;
-};
+export const tellersInUse = (ground: Ground): ReadonlyMap<string, ReadonlySet<string>> =>
+  new Map(
+    settingsInUse(ground).flatMap(([setting]) => {
+      const tellers = ground.tellers.get(setting);
+      return tellers === undefined ? [] : [[setting, tellers] as const];
+    }),
+  );
 
 /** Whether these settings can each have a teller of their own: together at least two people. */
 const haveOwnTellers = (
@@ -68,7 +62,7 @@ const rolesOf = ({ tellings, company }: Ground): ReadonlyMap<string, Telling> =>
   return roles;
 };
 
-export const shared = (ground: Ground): readonly Condition[] => {
+export const shared = (ground: Ground): readonly Judgement[] => {
   const tellers = tellersInUse(ground);
   const people = new Set([...tellers.values()].flatMap((here) => [...here]));
   const own = ground.tellings.filter(
@@ -77,14 +71,14 @@ export const shared = (ground: Ground): readonly Condition[] => {
   const { transfers, grown } = linksOf(ground, tellers);
   const roles = rolesOf(ground);
   return [
-    condition('shared.settings', tellers.size > 1 && people.size > 1, referencesTo(own), {
+    judge('shared.settings', tellers.size > 1 && people.size > 1, own, {
       count: tellers.size,
       settings: [...tellers.keys()].sort().join(', '),
       tellers: people.size,
     }),
-    condition('shared.link', transfers.length + grown.length > 0, referencesTo([...transfers, ...grown]), {
+    judge('shared.link', transfers.length + grown.length > 0, [...transfers, ...grown], {
       count: transfers.length + grown.length,
     }),
-    condition('shared.roles', roles.size > 1, referencesTo(roles.values()), { count: roles.size }),
+    judge('shared.roles', roles.size > 1, [...roles.values()], { count: roles.size }),
   ];
 };

@@ -1,8 +1,7 @@
 /** Spark: somebody told it first-hand. */
-import { condition, referencesTo } from '../condition.ts';
+import { type Judgement, judge } from '../condition.ts';
 import type { Ground } from '../ground.ts';
 import { isRetelling, type KeptExample, type Telling, tells } from '../telling.ts';
-import type { Condition } from '../trace.ts';
 
 /**
  * First-hand: the teller says so (blank is not yes) and tells it in person, with setting, role and story; a headline
@@ -16,8 +15,7 @@ export const isFirstHandStory = (telling: Telling, role: string | null): telling
   role !== null &&
   tells(telling, 'story');
 
-export const spark = ({ tellings, company }: Ground): readonly Condition[] => {
+export const spark = ({ tellings, company }: Ground): readonly Judgement[] => {
   const stories = tellings.filter((telling) => isFirstHandStory(telling, company.roleOf(telling)));
-  const evidence = referencesTo(stories);
-  return [condition('spark.first_hand', stories.length > 0, evidence, { count: stories.length })];
+  return [judge('spark.first_hand', stories.length > 0, stories, { count: stories.length })];
 };

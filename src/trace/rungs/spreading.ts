@@ -1,10 +1,11 @@
 /** Spreading practice: in use in a real part of the frame, as observed in the round. */
+import type { KeptRecord } from '../../harvest/record.ts';
 import { leastThat } from '../bounds.ts';
-import { condition, referencesOf } from '../condition.ts';
+import { type Judgement, judge, recordsOf } from '../condition.ts';
 import { countOf, settingsThat } from '../count.ts';
 import type { Ground } from '../ground.ts';
 import { isInUse } from '../telling.ts';
-import type { Condition, ConditionId, Count, Finding } from '../trace.ts';
+import type { ConditionId, Count, Finding } from '../trace.ts';
 
 /** The least number of settings out of N whose share reaches a threshold. */
 export const settingsNeeded = (N: number, threshold: number): number =>
@@ -24,30 +25,30 @@ export const shareCondition = (
   count: Count,
   N: number | null,
   threshold: number,
-  evidence: readonly string[],
-): Condition =>
+  records: readonly KeptRecord[],
+): Judgement =>
   N === null || count.lower === null
-    ? condition(id, false, evidence, {}, 'none')
-    : condition(id, count.lower >= threshold, evidence, shareParams(count, N, threshold));
+    ? judge(id, false, records, {}, 'none')
+    : judge(id, count.lower >= threshold, records, shareParams(count, N, threshold));
 
-export const spreading = (ground: Ground): readonly Condition[] => {
+export const spreading = (ground: Ground): readonly Judgement[] => {
   const { minimumFrame, minimumSettings, spreading: threshold } = ground.inquiry.ladder;
   const { N } = ground.field;
   const count = countOf(ground, isInUse);
-  const evidence = referencesOf(settingsThat(ground, isInUse));
+  const records = recordsOf(settingsThat(ground, isInUse));
   return [
-    condition(
+    judge(
       'spreading.frame',
       N !== null && N >= minimumFrame,
       [],
       { N: N ?? 0, minimum: minimumFrame },
       N === null ? 'none' : 'missing',
     ),
-    condition('spreading.settings', count.k >= minimumSettings, evidence, {
+    judge('spreading.settings', count.k >= minimumSettings, records, {
       k: count.k,
       n: count.n,
       minimum: minimumSettings,
     }),
-    shareCondition('spreading.share', count, N, threshold, evidence),
+    shareCondition('spreading.share', count, N, threshold, records),
   ];
 };

@@ -54,6 +54,7 @@ export const hostileAnswers: readonly string[] = [
   '---\ntitle: nep\n---',
   '<div>\n\n# x\n\n</div>',
   '__proto__ constructor',
+  '\u0600 \u06dd \u070f staan voor hun cijfers',
   '*a\n*b',
   '1\\. 1\n\\- x',
 ];

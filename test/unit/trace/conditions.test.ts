@@ -1,17 +1,10 @@
 /** Every condition of spark, best and shared: what meets it, and what only looks like it. */
 import { describe, expect, it } from 'vitest';
 import type { KeptRecord } from '../../../src/harvest/record.ts';
-import {
-  bestStory,
-  effect,
-  example,
-  isMet,
-  practiceOf,
-  sharedStory,
-  status,
-} from './village.ts';
+import { bestStory, effect, example, isMet, practiceOf, sharedStory, status } from './village.ts';
 
-const met = (id: Parameters<typeof isMet>[1], ...records: KeptRecord[]): boolean => isMet(practiceOf(records), id);
+const met = (id: Parameters<typeof isMet>[1], ...records: KeptRecord[]): boolean =>
+  isMet(practiceOf(records), id);
 
 describe('spark.first_hand', () => {
   it('needs a first-hand example with setting, role and story', () => {
@@ -121,7 +114,9 @@ describe('shared.settings', () => {
     expect(met('shared.settings', example(), example({ setting: 'b', toldBy: 'P2' }))).toBe(true);
     expect(met('shared.settings', example(), example({ setting: 'b' }))).toBe(false);
     expect(met('shared.settings', example(), example({ toldBy: 'P2' }))).toBe(false);
-    expect(met('shared.settings', example(), example({ setting: 'b', toldBy: 'P2', retoldBy: 'W1' }))).toBe(false);
+    expect(met('shared.settings', example(), example({ setting: 'b', toldBy: 'P2', retoldBy: 'W1' }))).toBe(
+      false,
+    );
     expect(met('shared.settings', example(), example({ setting: 'b', toldBy: 'P2', stage: 2 }))).toBe(false);
   });
 });
@@ -139,14 +134,27 @@ describe('shared.link', () => {
   });
 
   it('is not made by a practice that stopped, on either side', () => {
-    expect(met('shared.link', example(), inB('a', { stage: -1 }), status({ setting: 'b', toldBy: 'P2', date: '2025-02-01' }))).toBe(false);
+    expect(
+      met(
+        'shared.link',
+        example(),
+        inB('a', { stage: -1 }),
+        status({ setting: 'b', toldBy: 'P2', date: '2025-02-01' }),
+      ),
+    ).toBe(false);
     expect(met('shared.link', example(), inB('a'), status({ stage: -1, date: '2025-02-01' }))).toBe(false);
   });
 
   it('or two settings that say it grew here', () => {
     expect(met('shared.link', example({ learnedFrom: 'grew_here' }), inB('grew_here'))).toBe(true);
     expect(met('shared.link', example(), inB('grew_here'))).toBe(false);
-    expect(met('shared.link', example({ learnedFrom: 'grew_here' }), example({ setting: 'b', learnedFrom: 'grew_here' }))).toBe(false);
+    expect(
+      met(
+        'shared.link',
+        example({ learnedFrom: 'grew_here' }),
+        example({ setting: 'b', learnedFrom: 'grew_here' }),
+      ),
+    ).toBe(false);
   });
 });
 

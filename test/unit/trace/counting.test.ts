@@ -49,7 +49,10 @@ describe('n and k', () => {
 
   it('take the latest date, and on the same date the lower stage, disputed', () => {
     const later = practiceOf(
-      [status({ setting: 's01', stage: 2, date: '2025-01-02' }), status({ setting: 's01', stage: 6, date: '2025-01-03' })],
+      [
+        status({ setting: 's01', stage: 2, date: '2025-01-02' }),
+        status({ setting: 's01', stage: 6, date: '2025-01-03' }),
+      ],
       { frame: frameOf(five) },
     );
     expect(later.cells[0]).toMatchObject({ stage: 6, disputed: false });
@@ -58,7 +61,9 @@ describe('n and k', () => {
     });
     expect(same.cells[0]).toMatchObject({ stage: 2, disputed: true });
     expect(same.flags).toContain('disputed');
-    const agreed = practiceOf([status({ setting: 's01' }), status({ setting: 's01' })], { frame: frameOf(five) });
+    const agreed = practiceOf([status({ setting: 's01' }), status({ setting: 's01' })], {
+      frame: frameOf(five),
+    });
     expect(agreed.cells[0]).toMatchObject({ stage: 4, disputed: false });
   });
 
@@ -75,7 +80,11 @@ describe('n and k', () => {
   });
 
   it('without a frame count the settings named, without bounds', () => {
-    const practice = practiceOf([status({ setting: 'b' }), status({ setting: 'a', stage: 1 }), example({ setting: 'c' })]);
+    const practice = practiceOf([
+      status({ setting: 'b' }),
+      status({ setting: 'a', stage: 1 }),
+      example({ setting: 'c' }),
+    ]);
     expect(practice).toMatchObject({ N: null, inUse: { k: 1, n: 2, lower: null, upper: null } });
     expect(practice.cells.map((cell) => cell.setting)).toEqual(['a', 'b', 'c']);
     expect(practice.refusals).toContain('no-frame');
@@ -89,7 +98,9 @@ describe('n and k', () => {
 
   it('random counts drawn settings only; without drawn it is purposive, and says so', () => {
     const records = [...statuses(twenty, 8, 10), status({ setting: 's20' })];
-    const drawn = practiceOf(records, { frame: frameOf(twenty, { sampling: 'random', drawn: twenty.slice(0, 10) }) });
+    const drawn = practiceOf(records, {
+      frame: frameOf(twenty, { sampling: 'random', drawn: twenty.slice(0, 10) }),
+    });
     expect(drawn.inUse).toEqual({ k: 8, n: 10, lower: 0.55, upper: 0.9 });
     expect(drawn.cells).toHaveLength(20);
     const lost = practiceOf(records, { frame: frameOf(twenty, { sampling: 'random' }) });
@@ -126,7 +137,9 @@ describe('the frame of a practice', () => {
 
 describe('spreading', () => {
   const onFrame = (ids: readonly string[], k: number) =>
-    practiceOf([...sharedStory(), ...statuses(ids, k, ids.length)], { frame: frameOf(ids, { sampling: 'census' }) });
+    practiceOf([...sharedStory(), ...statuses(ids, k, ids.length)], {
+      frame: frameOf(ids, { sampling: 'census' }),
+    });
 
   it('needs a frame of four', () => {
     expect(isMet(onFrame(settingNames(4), 3), 'spreading.frame')).toBe(true);
@@ -159,7 +172,11 @@ const reachedAll = { reach: { carers: 'reached' } } as const;
 
 describe('common', () => {
   /** Four settings, k routine in round 2, `before` in round 1. */
-  const inTwoRounds = (more: { readonly k?: number; readonly before?: number; readonly extra?: readonly Parameters<typeof status>[0][] }) =>
+  const inTwoRounds = (more: {
+    readonly k?: number;
+    readonly before?: number;
+    readonly extra?: readonly Parameters<typeof status>[0][];
+  }) =>
     practiceOf(
       [
         ...sharedStory(),

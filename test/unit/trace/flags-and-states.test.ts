@@ -56,13 +56,19 @@ describe('seen-once', () => {
   });
 
   it('is not flagged when something else of common is missing', () => {
-    const records = [...sharedStory(), ...four.map((id) => status({ setting: id, date: '2025-06-29', since: '2020', ...reachedAll }))];
+    const records = [
+      ...sharedStory(),
+      ...four.map((id) => status({ setting: id, date: '2025-06-29', since: '2020', ...reachedAll })),
+    ];
     expect(practiceOf(records, { frame, groups: [priority] }).flags).toEqual(['near-universal']);
   });
 });
 
 describe('faded', () => {
-  const fading = (stoppedWhy: 'lost' | 'moved' | 'handed_over' | 'not_needed' | null, before: readonly KeptRecord[] = sharedStory()) =>
+  const fading = (
+    stoppedWhy: 'lost' | 'moved' | 'handed_over' | 'not_needed' | null,
+    before: readonly KeptRecord[] = sharedStory(),
+  ) =>
     practiceOf(
       [
         ...before,

@@ -72,11 +72,7 @@ describe('up', () => {
   });
 
   it('goes first to where a teller is known, when that is enough', () => {
-    const records = [
-      ...sharedStory(),
-      ...statuses(twenty, 3, 10),
-      example({ setting: 's15', toldBy: 'W1' }),
-    ];
+    const records = [...sharedStory(), ...statuses(twenty, 3, 10), example({ setting: 's15', toldBy: 'W1' })];
     expect(practiceOf(records, { frame: frameOf(twenty) }).up).toMatchObject({
       code: 'trace.up.ask.standing',
       setting: 's15',
@@ -87,7 +83,11 @@ describe('up', () => {
   it('asks for a frame and for priority groups where there are none', () => {
     const known = [...sharedStory(), ...statuses(four, 3, 3)];
     expect(up(known)).toEqual(['blank.frame', null, 'spreading']);
-    expect(up(known, { frame: frameOf(four.slice(0, 3)) })).toEqual(['blank.frame-larger', null, 'spreading']);
+    expect(up(known, { frame: frameOf(four.slice(0, 3)) })).toEqual([
+      'blank.frame-larger',
+      null,
+      'spreading',
+    ]);
   });
 
   it('waits for a round when this one cannot do it', () => {
@@ -101,7 +101,13 @@ describe('up', () => {
       params: { days: 180, from: '2025-07-30' },
       wouldReach: 'common',
     });
-    const weak = [...sharedStory(), ...voices(['a', 'b']), ...statuses(four, 1, 1, reachedAll), status({ setting: 's02', stage: 3 }), status({ setting: 's03', stage: 3 })];
+    const weak = [
+      ...sharedStory(),
+      ...voices(['a', 'b']),
+      ...statuses(four, 1, 1, reachedAll),
+      status({ setting: 's02', stage: 3 }),
+      status({ setting: 's03', stage: 3 }),
+    ];
     expect(up(weak, { ...census, rounds: twoRounds })?.[2]).toBe('common');
   });
 
@@ -115,9 +121,21 @@ describe('up', () => {
     ];
     expect(up(twice(reachedAll, []), census)?.[0]).toBe('ask.normal');
     expect(up(twice({}, voices(['a', 'b'])), census)).toEqual(['blank.reach', 's01', 'common']);
-    expect(up(twice({ reach: { carers: 'unknown' } }, voices(['a', 'b'])), census)).toEqual(['ask.reach', 's01', 'common']);
-    expect(up(twice({ reach: { carers: 'not_yet' } }, voices(['a', 'b'])), census)).toEqual(['wait.round', null, 'common']);
-    expect(up(twice(reachedAll, voices(['a', 'b'])), { ...census, groups: [] })).toEqual(['blank.groups', null, 'common']);
+    expect(up(twice({ reach: { carers: 'unknown' } }, voices(['a', 'b'])), census)).toEqual([
+      'ask.reach',
+      's01',
+      'common',
+    ]);
+    expect(up(twice({ reach: { carers: 'not_yet' } }, voices(['a', 'b'])), census)).toEqual([
+      'wait.round',
+      null,
+      'common',
+    ]);
+    expect(up(twice(reachedAll, voices(['a', 'b'])), { ...census, groups: [] })).toEqual([
+      'blank.groups',
+      null,
+      'common',
+    ]);
     expect(up(twice(reachedAll, voices(['a', 'b'])), census)).toBeNull();
   });
 });
@@ -131,7 +149,10 @@ describe('doubt', () => {
 
   it('goes from disputed to leader to unseen to unreached, in the order of the frame', () => {
     const disputed = [status({ setting: 's03' }), status({ setting: 's03', stage: 1 })];
-    const leader = [status({ setting: 's04', source: 'leader' }), status({ setting: 's02', source: 'leader' })];
+    const leader = [
+      status({ setting: 's04', source: 'leader' }),
+      status({ setting: 's02', source: 'leader' }),
+    ];
     expect(doubt([...leader, ...disputed])).toEqual(['disputed', 's03']);
     expect(doubt(leader)).toEqual(['leader', 's02']);
     expect(doubt(seen.slice(0, 2))).toEqual(['unseen', 's03']);

@@ -47,8 +47,25 @@ const inquiries: fc.Arbitrary<Inquiry> = fc
 
 const place = fc.constantFrom(...names);
 const alias = fc.constantFrom('P1', 'P2', 'W1', 'L1', 'X1', null);
-const stage = fc.constantFrom(-1 as const, 0 as const, 2 as const, 3 as const, 4 as const, 4 as const, 6 as const, null);
-const date = fc.constantFrom('2025-01-10', '2025-01-20', '2025-05-05', '2025-09-10', '2025-09-11', '2026-06-02', '2026-12-31');
+const stage = fc.constantFrom(
+  -1 as const,
+  0 as const,
+  2 as const,
+  3 as const,
+  4 as const,
+  4 as const,
+  6 as const,
+  null,
+);
+const date = fc.constantFrom(
+  '2025-01-10',
+  '2025-01-20',
+  '2025-05-05',
+  '2025-09-10',
+  '2025-09-11',
+  '2026-06-02',
+  '2026-12-31',
+);
 const reach = fc
   .constantFrom('reached', 'not_yet', 'unknown', 'not_applicable', undefined)
   .map((value) => (value === undefined ? {} : { carers: value }));
@@ -80,7 +97,13 @@ const anyRecord: fc.Arbitrary<KeptRecord> = fc.oneof(
       reach,
       told,
       session: number,
-      source: fc.constantFrom('user' as const, 'leader' as const, 'observer' as const, 'document' as const, null),
+      source: fc.constantFrom(
+        'user' as const,
+        'leader' as const,
+        'observer' as const,
+        'document' as const,
+        null,
+      ),
       stoppedWhy: fc.constantFrom('lost' as const, 'moved' as const, null),
       since: fc.constantFrom(null, '2020', '2026'),
     })
@@ -97,21 +120,25 @@ const anyRecord: fc.Arbitrary<KeptRecord> = fc.oneof(
 );
 
 /** Stories that by themselves reach shared, so that the higher rungs are visited too. */
-const grounding = fc.boolean().map((wanted): readonly KeptRecord[] =>
-  wanted
-    ? [
-        example({ setting: 's01', told: ['enabling', 'not_yet', 'own_part', 'story'] }),
-        example({ setting: 's01', toldBy: 'W1' }),
-        example({ setting: 's02', toldBy: 'P2', learnedFrom: 's01' }),
-        effect({ setting: 's01' }),
-        ...voices(['s01', 's02']),
-        ...statuses(names, 5, 6, { reach: { carers: 'reached' } }),
-      ]
-    : [],
-);
+const grounding = fc
+  .boolean()
+  .map((wanted): readonly KeptRecord[] =>
+    wanted
+      ? [
+          example({ setting: 's01', told: ['enabling', 'not_yet', 'own_part', 'story'] }),
+          example({ setting: 's01', toldBy: 'W1' }),
+          example({ setting: 's02', toldBy: 'P2', learnedFrom: 's01' }),
+          effect({ setting: 's01' }),
+          ...voices(['s01', 's02']),
+          ...statuses(names, 5, 6, { reach: { carers: 'reached' } }),
+        ]
+      : [],
+  );
 const anyTold = fc
   .tuple(grounding, fc.array(anyRecord, { maxLength: 25 }))
-  .map(([ground, more]) => [...ground, ...more].map((record, index) => ({ ...record, path: `example[${index + 1}]` })));
+  .map(([ground, more]) =>
+    [...ground, ...more].map((record, index) => ({ ...record, path: `example[${index + 1}]` })),
+  );
 
 const sessions = [session(1), session(2)];
 const tracing = (inquiry: Inquiry, records: readonly KeptRecord[], round: string | null = null) =>
@@ -177,16 +204,18 @@ describe('properties of the trace', () => {
       fc.property(inquiries, anyTold, (inquiry, records) => {
         const other = records.map((record) => ({ ...record, session: 3 - record.session }));
         const judged = (all: readonly KeptRecord[]) =>
-          tracing(inquiry, all).practices.map(({ rung, flags, state, inUse, routine, history, refusals, conditions }) => ({
-            rung,
-            flags,
-            state,
-            inUse,
-            routine,
-            history,
-            refusals,
-            met: conditions.map(({ met }) => met),
-          }));
+          tracing(inquiry, all).practices.map(
+            ({ rung, flags, state, inUse, routine, history, refusals, conditions }) => ({
+              rung,
+              flags,
+              state,
+              inUse,
+              routine,
+              history,
+              refusals,
+              met: conditions.map(({ met }) => met),
+            }),
+          );
         expect(judged(other)).toEqual(judged(records));
       }),
       runs,

@@ -33,7 +33,10 @@ describe('refusals', () => {
   it.each([
     ['no-frame', practiceOf([status()])],
     ['frame-too-small', practiceOf([status({ setting: 's01' })], { frame: frameOf(settingNames(3)) })],
-    ['random-without-draw', practiceOf(seenTwice, { ...whole, frame: frameOf(ten, { sampling: 'random', drawn: [] }) })],
+    [
+      'random-without-draw',
+      practiceOf(seenTwice, { ...whole, frame: frameOf(ten, { sampling: 'random', drawn: [] }) }),
+    ],
     ['incomplete-round', practiceOf(seenTwice.slice(0, 19), whole)],
     ['stories-not-prevalence', practiceOf([...seenTwice, example()], whole)],
     ['best-without-comparison', practiceOf(bestStory())],

@@ -18,7 +18,11 @@ import {
 } from './village.ts';
 
 const four = settingNames(4);
-const census = { frame: frameOf(four, { sampling: 'census' as const }), rounds: twoRounds, groups: [priority] };
+const census = {
+  frame: frameOf(four, { sampling: 'census' as const }),
+  rounds: twoRounds,
+  groups: [priority],
+};
 const reachedAll = { reach: { carers: 'reached' } } as const;
 const inRound1 = (routine: number) => statuses(four, routine, 4, { round: '1', ...reachedAll });
 const inRound2 = (routine: number, seen: number) =>
@@ -55,7 +59,12 @@ describe('the round shown', () => {
   });
 
   it('counts do not accumulate, stories do, and later stories are not heard yet', () => {
-    const records = [...inRound1(3), ...inRound2(1, 1), ...bestStory(), example({ setting: 'b', toldBy: 'P2', learnedFrom: 'a', date: '2025-09-10' })];
+    const records = [
+      ...inRound1(3),
+      ...inRound2(1, 1),
+      ...bestStory(),
+      example({ setting: 'b', toldBy: 'P2', learnedFrom: 'a', date: '2025-09-10' }),
+    ];
     expect(practiceOf(records, census).inUse).toMatchObject({ k: 1, n: 1 });
     expect(isMet(practiceOf(records, census), 'shared.link')).toBe(true);
     expect(isMet(practiceOf(records, census, { round: '1' }), 'shared.link')).toBe(false);
@@ -75,17 +84,32 @@ describe('a rung held before', () => {
   const spreading = [...sharedStory(), ...inRound1(3)];
 
   it('stays to be confirmed while a round is half done', () => {
-    expect(practiceOf([...spreading, ...inRound2(1, 1)], census)).toMatchObject({ rung: 'spreading', flags: ['to-confirm'] });
-    expect(practiceOf([...spreading, ...inRound2(2, 3)], census)).toMatchObject({ rung: 'spreading', flags: ['to-confirm'] });
+    expect(practiceOf([...spreading, ...inRound2(1, 1)], census)).toMatchObject({
+      rung: 'spreading',
+      flags: ['to-confirm'],
+    });
+    expect(practiceOf([...spreading, ...inRound2(2, 3)], census)).toMatchObject({
+      rung: 'spreading',
+      flags: ['to-confirm'],
+    });
   });
 
   it('is not gained by hoping', () => {
-    expect(practiceOf([...sharedStory(), ...inRound1(2), ...inRound2(2, 2)], census)).toMatchObject({ rung: 'shared', flags: [] });
+    expect(practiceOf([...sharedStory(), ...inRound1(2), ...inRound2(2, 2)], census)).toMatchObject({
+      rung: 'shared',
+      flags: [],
+    });
   });
 
   it('falls when even the best case no longer holds', () => {
-    expect(practiceOf([...spreading, ...inRound2(0, 2)], census)).toMatchObject({ rung: 'shared', flags: [] });
-    expect(practiceOf([...spreading, ...inRound2(2, 4)], census)).toMatchObject({ rung: 'shared', flags: [] });
+    expect(practiceOf([...spreading, ...inRound2(0, 2)], census)).toMatchObject({
+      rung: 'shared',
+      flags: [],
+    });
+    expect(practiceOf([...spreading, ...inRound2(2, 4)], census)).toMatchObject({
+      rung: 'shared',
+      flags: [],
+    });
   });
 
   it('stays through a round in which nothing was seen', () => {
@@ -132,7 +156,12 @@ describe('the practices listed', () => {
       where: [],
     });
     const trace = traceOf(
-      [status({ practice: 'Koffie' }), example({ practice: ' BOKSSCHOOL ' }), example({ practice: 'boksen' }), example({ practice: null })],
+      [
+        status({ practice: 'Koffie' }),
+        example({ practice: ' BOKSSCHOOL ' }),
+        example({ practice: 'boksen' }),
+        example({ practice: null }),
+      ],
       {
         practices: [declared('Boksschool', ['Boksen', 'Boksclub'])],
         inquiry: inquiryWith({ practices: [declared('Leenhond'), declared('boksclub')] }),
@@ -143,7 +172,10 @@ describe('the practices listed', () => {
       ['Koffie', 'none'],
       ['Leenhond', 'none'],
     ]);
-    expect(trace.practices[2]?.up).toMatchObject({ code: 'trace.up.visit.story-anywhere', wouldReach: 'spark' });
+    expect(trace.practices[2]?.up).toMatchObject({
+      code: 'trace.up.visit.story-anywhere',
+      wouldReach: 'spark',
+    });
   });
 
   it('stand highest rung first, then by name, and are not listed before they were heard of', () => {
@@ -153,7 +185,9 @@ describe('the practices listed', () => {
       example({ practice: 'a' }),
       example({ practice: 'later', round: '2', date: '2025-09-05' }),
     ];
-    const names = traceOf(records, { inquiry: inquiryWith(census), round: '1' }).practices.map((one) => one.practice);
+    const names = traceOf(records, { inquiry: inquiryWith(census), round: '1' }).practices.map(
+      (one) => one.practice,
+    );
     expect(names).toEqual(['boksschool', 'a', 'b']);
   });
 });

@@ -56,7 +56,11 @@ describe('sentences of the trace', () => {
             groups: grouped ? [priority] : [],
             rounds: twoRounds.slice(0, count),
           });
-          const records = [...told, ...statuses(names, 4, seen, { reach }), status({ stage: -1, setting: 's05' })];
+          const records = [
+            ...told,
+            ...statuses(names, 4, seen, { reach }),
+            status({ stage: -1, setting: 's05' }),
+          ];
           for (const finding of findingsOf(traceOf(records, { inquiry }))) {
             for (const text of sentence(finding)) expect(text).not.toMatch(/[{}]|undefined/);
           }

@@ -9,8 +9,8 @@ import type {
 import { constructs } from '../../../src/harvest/record.ts';
 import { defaultLadder, type Frame, type Inquiry, type Setting } from '../../../src/inquiry/inquiry.ts';
 import type { HeardSession } from '../../../src/trace/company.ts';
-import { type TraceInput, trace } from '../../../src/trace/trace-inquiry.ts';
 import type { ConditionId, TracedPractice } from '../../../src/trace/trace.ts';
+import { type TraceInput, trace } from '../../../src/trace/trace-inquiry.ts';
 
 export const settingNames = (count: number): readonly string[] =>
   Array.from({ length: count }, (_, index) => `s${String(index + 1).padStart(2, '0')}`);
@@ -171,9 +171,7 @@ export const statuses = (
   seen: number,
   more: Partial<StatusRecord> & Facts = {},
 ): readonly KeptRecord[] =>
-  ids
-    .slice(0, seen)
-    .map((id, index) => status({ setting: id, stage: index < routine ? 4 : 0, ...more }));
+  ids.slice(0, seen).map((id, index) => status({ setting: id, stage: index < routine ? 4 : 0, ...more }));
 
 /** The four themes of normalization, voiced in each of the settings. */
 export const voices = (ids: readonly string[]): readonly KeptRecord[] =>

@@ -1,0 +1,65 @@
+/** What a command may use of the world when it is measured: real files and a real store, nothing said. */
+import type { Context } from '../../../src/commands/context.ts';
+import { findInquiry, placesIn } from '../../../src/files/inquiry-folder.ts';
+import { listFiles, whatIsAt } from '../../../src/files/list-folder.ts';
+import { readLines } from '../../../src/files/read-lines.ts';
+import { readText, readTextIfAny } from '../../../src/files/read-text.ts';
+import { shipped } from '../../../src/files/shipped.ts';
+import { makeFolder, writeFile } from '../../../src/files/write-file.ts';
+import { practiceKey } from '../../../src/inquiry/practice-key.ts';
+import { sayIn } from '../../../src/messages/say.ts';
+import { openStore } from '../../../src/store/open.ts';
+import { newId } from '../../../src/terminal/clock.ts';
+
+const moment = '2026-11-02T10:00:00+01:00';
+
+/** The context of main.ts, working in `folder`. */
+export const worldOf = (folder: string): Context => ({
+  language: 'nl',
+  say: sayIn('nl'),
+  json: false,
+  inquiryFolder: folder,
+  currentFolder: folder,
+  environment: {},
+  version: '',
+  invokedAs: 'saniveld',
+  width: 80,
+  now: () => moment,
+  files: {
+    findInquiry,
+    placesIn,
+    listFiles,
+    whatIsAt,
+    readLines,
+    readText,
+    readTextIfAny,
+    writeFile,
+    makeFolder,
+    readInput: async () => '',
+    shipped,
+  },
+  openStore: async (file, access, declared) =>
+    openStore(file, {
+      create: access === 'create',
+      readonly: access === 'read',
+      newId,
+      now: () => new Date(moment).toISOString(),
+      practiceKey,
+      declared,
+    }),
+  prompts: null,
+  notice: () => {},
+  progress: () => ({ step: () => {}, end: () => {} }),
+});
+
+/** What one child tells of its work: milliseconds, and the most memory its process ever had, in bytes. */
+export interface Measured {
+  readonly ms: number;
+  readonly peak: number;
+}
+
+/** Says what was measured, on stdout. */
+export const tellMeasured = (ms: number): void => {
+  const measured: Measured = { ms, peak: process.resourceUsage().maxRSS * 1024 };
+  process.stdout.write(JSON.stringify(measured));
+};
