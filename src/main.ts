@@ -71,6 +71,7 @@ const contextFor = (call: Call, language: Language, say: Say, version: string): 
       });
     },
     prompts: process.stdin.isTTY && process.stderr.isTTY ? terminalPrompts() : null,
+    output: (parts) => writeOut(process.stdout, parts),
     notice: (line) => process.stderr.write(`${line}\n`),
     progress: (label) => drawProgress(process.stderr, label, () => performance.now()),
   };

@@ -37,15 +37,13 @@ export interface Call {
 }
 
 /**
- * What a run came to. `data` goes out as `{"schema": "saniveld.<schema>/1", …data}` under --json; `text` is for people
- * and may come in parts, for a result too large to hold. Exit 1 says that the answer is no (a check that found errors).
+ * What a run came to. `data` goes out as `{"schema": "saniveld.<schema>/1", …data}` under --json; `text` is for
+ * people. Exit 1 says that the answer is no (a check that found errors).
  */
 export interface Outcome {
   readonly schema: string;
   readonly data: object;
-  readonly text: string | Iterable<string>;
-  /** Text that must go out to the letter, such as an export; other text is cleaned of control characters. */
-  readonly verbatim?: true;
+  readonly text: string;
   readonly exit?: 0 | 1;
 }
 

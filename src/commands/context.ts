@@ -58,6 +58,8 @@ export interface Context {
   ) => Promise<Store>;
   /** Null without a terminal: then a command names the option to use instead of asking. */
   readonly prompts: Prompts | null;
+  /** Writes a result too large to hold to stdout, to the letter, as it is made. */
+  readonly output: (parts: Iterable<string>) => Promise<void>;
   /** One line on stderr: a warning, or where things are. */
   readonly notice: (line: string) => void;
   readonly progress: (label: string) => Progress;

@@ -60,7 +60,7 @@ const writeReports = (context: Context, { folder, inquiry }: InquiryAt, store: S
   const sessions: string[] = [];
   for (const session of store.wholeSessions()) {
     if (session.session.participants.length !== 1) continue;
-    const report = giveBack(context, store, inquiry, session, {
+    const report = giveBack(context, store, material, session, {
       purpose: 'teller',
       teller: null,
       language: null,
@@ -87,7 +87,7 @@ export const run: Run = async (call, context) => {
     const taken = await takeIn(context, place, store, incomingFrom(context, transcripts), { update: true });
     for (const line of [...refusedLines(say, taken), ...noticeLines(say, taken)]) context.notice(line);
     const reports = writeReports(context, place, store);
-    const sessions = store.sessions().length;
+    const sessions = store.keptSessions().length;
     const practices = store.practices().map(({ name }) => name);
     const command = `${context.invokedAs} `;
     const first = reports.sessions[0];

@@ -58,6 +58,8 @@ export const allowed = ({
   const words = ({ session, toldBy, retoldBy }: Told): Consent => {
     const participants = byNumber.get(session)?.participants;
     if (participants === undefined) return 'none';
+    const [only] = toldBy;
+    if (only !== undefined && toldBy.length === 1 && retoldBy.length === 0) return person(only, session);
     const people = toldBy.length > 0 ? toldBy : participants.map(({ alias }) => alias);
     const consentsOf = [...people, ...retoldBy].map((alias) => person(alias, session));
     return strictest(consentsOf, people.length === 0 ? observation : 'public');

@@ -55,7 +55,7 @@ export const countsOf = (places: Places, settings: readonly SettingCount[]): rea
  * `few`, `nearly-all` and `hidden` first where a small group's count, or what is missing from it, is 1 or 2, or where
  * the group itself has fewer than five; then, as long as such a count still follows from the total and the other
  * rows, one more row is hidden (small ones first), at last the total. Of a group whose `known` is not a number,
- * `counted` is hidden.
+ * `counted` is hidden, unless three or more of them, at the least, do not count either.
  */
 export const discloseCounts = (rows: readonly CountRow[]): ShownCounts => {
   const sizes = {

@@ -44,12 +44,17 @@ const isFew = ({ count, of }: Part): boolean =>
 
 const isSensitive = (part: Part): boolean => part.small && (part.size < smallestGroup || isFew(part));
 
+/** Whether a count says nothing of fewer than three, however many of nearly all there may be. */
+const standsApart = (count: number, whole: Cell): boolean =>
+  whole.shown === 'nearly-all' && count >= 3 && whole.least - count >= 3;
+
 /** The cell before its neighbours are looked at; `whole` is how the number it is part of is shown. */
 export const cellOf = (part: Part, whole: Cell): Cell => {
   const { count, of, size, small } = part;
   const sensitive = isSensitive(part);
   const cell = { ...exact(count), limit: whole.most, sensitive, small };
-  if (typeof whole.shown !== 'number' || (small && size < smallestGroup)) return hidden(cell);
+  if (small && size < smallestGroup) return hidden(cell);
+  if (typeof whole.shown !== 'number') return standsApart(count, whole) ? { ...cell, sensitive: false } : hidden(cell);
   if (!sensitive) return cell;
   if (of < 3) return hidden(cell);
   if (of < smallestGroup) return { ...cell, shown: 'hidden', least: 1, most: of - 1 };

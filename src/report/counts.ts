@@ -47,9 +47,10 @@ export const countCell = (context: ReportContext, practice: TracedPractice, use:
   const { k, n } = practice[use];
   if (n === 0) return context.say('report.count.stories');
   const { counted, known } = spreadOf(context, practice, use).total;
-  return typeof counted === 'number' && typeof known === 'number'
+  if (typeof counted !== 'number') return shownAs(context, counted);
+  return typeof known === 'number'
     ? context.say('report.count', { k, n })
-    : shownAs(context, counted);
+    : context.say('report.count.of-all', { k, N: practice.N ?? n });
 };
 
 const percent = (share: number): number => Math.round(share * 100);
@@ -68,12 +69,14 @@ const boundsSentence = ({ say }: ReportContext, N: number | null, count: Count):
 const useSentence = {
   inUse: {
     exact: 'report.share.in-use',
+    ofAll: 'report.share.in-use-of-all',
     few: 'report.share.few',
     'nearly-all': 'report.share.nearly-all',
     hidden: 'report.share.hidden',
   },
   routine: {
     exact: 'report.share.routine',
+    ofAll: 'report.share.routine-of-all',
     few: 'report.share.routine-few',
     'nearly-all': 'report.share.routine-nearly-all',
     hidden: 'report.share.routine-hidden',
@@ -83,8 +86,8 @@ const useSentence = {
 const spreadSentence = (context: ReportContext, practice: TracedPractice, use: Use): string => {
   const { counted, known } = spreadOf(context, practice, use).total;
   if (typeof counted !== 'number') return context.say(useSentence[use][counted]);
-  if (typeof known !== 'number') return context.say(useSentence[use].hidden);
   const { k, n } = practice[use];
+  if (typeof known !== 'number') return context.say(useSentence[use].ofAll, { k, N: practice.N ?? n });
   const bounds = boundsSentence(context, practice.N, practice[use]);
   return [context.say(useSentence[use].exact, { k, n }), ...(bounds === null ? [] : [bounds])].join(' ');
 };

@@ -104,6 +104,7 @@ const storeOn = (db: Database, file: string, pending: number, options: StoreOpti
       if (!db.inTransaction) throw new Error('a session is saved outside a transaction');
       return guarded(file, () => saveSession(session, how));
     },
+    keptSessions: () => guarded(file, sessions.kept),
     sessions: () => guarded(file, sessions.all),
     wholeSession: (number) => guarded(file, () => sessions.whole(number)),
     wholeSessions: () => guardedEach(file, sessions.each()),

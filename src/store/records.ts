@@ -25,8 +25,9 @@ type Row = readonly [
 const block = 250;
 
 export interface Records {
-  /** Puts these in place of the records the session had. */
-  replace(session: number, records: readonly HarvestRecord[], practiceNumber: (name: string) => number): void;
+  /** To a session that has none. */
+  add(session: number, records: readonly HarvestRecord[], practiceNumber: (name: string) => number): void;
+  remove(session: number): void;
   each(words: boolean, practiceName: (number: number) => string): IterableIterator<KeptRecord>;
 }
 
@@ -61,8 +62,7 @@ export const recordsIn = (db: Database): Records => {
   };
 
   return {
-    replace(session, records, practiceNumber) {
-      removed.run(session);
+    add(session, records, practiceNumber) {
       records.forEach((record, index) => {
         added.run(
           session * 1_000_000 + index,
@@ -80,6 +80,9 @@ export const recordsIn = (db: Database): Records => {
           JSON.stringify(record.words),
         );
       });
+    },
+    remove(session) {
+      removed.run(session);
     },
     *each(words, practiceName) {
       let last = 0;

@@ -130,12 +130,13 @@ export const saveSessionIn = (
       oldConsent.run(number);
       noParticipants.run(number);
       noNotes.run(number);
+      records.remove(number);
       changed.run(...factsOf(session, chain), number);
     }
     keepAnswers(number, rows, hashes);
     keepPeople(number, session.facts.participants, session.facts.date);
     for (const { path, text } of session.conversation.notes) note.run(number, path, text);
-    records.replace(number, session.records, practices.numberOf);
+    records.add(number, session.records, practices.numberOf);
     audit.note(old === undefined ? 'session added' : 'session updated', number);
     return { outcome: old === undefined ? 'added' : 'updated', session: number };
   };

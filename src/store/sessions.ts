@@ -45,6 +45,7 @@ interface SaidRow {
 }
 
 export interface Sessions {
+  kept(): readonly KeptSession[];
   all(): readonly SessionSummary[];
   whole(number: number): WholeSession | null;
   each(): IterableIterator<WholeSession>;
@@ -60,6 +61,7 @@ export const sessionsIn = (db: Database): Sessions => {
        WHERE stands = 1 AND kind = 'answer' GROUP BY session) a ON a.session = s.number
      ORDER BY s.number`,
   );
+  const inShort = db.prepare<[], SessionRow>('SELECT * FROM session ORDER BY number');
   const one = db.prepare<[number], SessionRow>('SELECT * FROM session WHERE number = ?');
   const after = db.prepare<[number], SessionRow>(
     'SELECT * FROM session WHERE number > ? ORDER BY number LIMIT 1',
@@ -113,16 +115,25 @@ export const sessionsIn = (db: Database): Sessions => {
     };
   };
 
+  const participantsBySession = (): ((session: number) => readonly Participant[]) => {
+    const participants = new Map<number, Participant[]>();
+    for (const row of everyone.all()) {
+      const others = participants.get(row.session);
+      if (others === undefined) participants.set(row.session, [participantOf(row)]);
+      else others.push(participantOf(row));
+    }
+    return (session) => participants.get(session) ?? [];
+  };
+
   return {
+    kept() {
+      const participantsOf = participantsBySession();
+      return inShort.all().map((row) => keptSession(row, participantsOf(row.number)));
+    },
     all() {
-      const participants = new Map<number, Participant[]>();
-      for (const row of everyone.all()) {
-        const others = participants.get(row.session);
-        if (others === undefined) participants.set(row.session, [participantOf(row)]);
-        else others.push(participantOf(row));
-      }
+      const participantsOf = participantsBySession();
       return summaries.all().map((row) => ({
-        ...keptSession(row, participants.get(row.number) ?? []),
+        ...keptSession(row, participantsOf(row.number)),
         templateVersion: row.version,
         answers: row.answers,
         words: row.words,

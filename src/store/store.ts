@@ -116,6 +116,9 @@ export interface Store {
   inquiries(): readonly KeptInquiry[];
   /** To be called inside `transact`. */
   saveSession(session: NewSession, options: { readonly update: boolean }): Saved;
+  /** Who took part where and when; what they said is not touched. */
+  keptSessions(): readonly KeptSession[];
+  /** The same, with how much was said: reads every answer's length. */
   sessions(): readonly SessionSummary[];
   /** Null when there is no session of that number. */
   wholeSession(number: number): WholeSession | null;

@@ -35,11 +35,18 @@ const readFile = (context: Context, file: string, shipped: boolean): TemplateFil
   return { file, bytes, shipped, reading: readTemplate(bytes) };
 };
 
-const readFolder = (context: Context, folder: string, shipped: boolean): readonly TemplateFile[] =>
-  context.files
-    .listFiles(folder, ['.yaml', '.yml'])
-    .filter((file) => !file.endsWith('.walk.yaml'))
-    .map((file) => readFile(context, file, shipped));
+const isUsable = ({ reading }: TemplateFile): boolean => reading.value !== null && !hasErrors(reading.problems);
+
+const filesIn = (context: Context, folder: string): readonly string[] =>
+  context.files.listFiles(folder, ['.yaml', '.yml']).filter((file) => !file.endsWith('.walk.yaml'));
+
+const ownFiles = (context: Context, own: string | null): readonly TemplateFile[] =>
+  own !== null && context.files.whatIsAt(own) === 'folder'
+    ? filesIn(context, own).map((file) => readFile(context, file, false))
+    : [];
+
+const shippedFiles = (context: Context): readonly string[] =>
+  filesIn(context, context.files.shipped().templates);
 
 const whole = (context: Context, { file, bytes, shipped, reading }: TemplateFile): FoundTemplate => ({
   template: wholeOr(reading, file, context.say),
@@ -48,29 +55,48 @@ const whole = (context: Context, { file, bytes, shipped, reading }: TemplateFile
   shipped,
 });
 
-/** Every template at hand; `own` is the templates folder of an inquiry, or null. */
-export const templateShelf = (context: Context, own: string | null): Shelf => {
-  const owned =
-    own !== null && context.files.whatIsAt(own) === 'folder' ? readFolder(context, own, false) : [];
-  const read = [...owned, ...readFolder(context, context.files.shipped().templates, true)];
-  const usable = read.filter(({ reading }) => reading.value !== null && !hasErrors(reading.problems));
-  const templates = usable.map((file) => whole(context, file));
+const shelfOf = (context: Context, read: readonly TemplateFile[]): Shelf => {
+  const templates = read.filter(isUsable).map((file) => whole(context, file));
   const ids = new Set(templates.filter(({ shipped }) => !shipped).map(({ template }) => template.id));
   return {
     templates: templates.filter(({ shipped, template }) => !shipped || !ids.has(template.id)),
-    faulty: read.filter((file) => !usable.includes(file)),
+    faulty: read.filter((file) => !isUsable(file)),
   };
 };
 
-/** By id or alias, or by file when it looks like one. An unknown name fails with the nearest, a faulty file with its problems. */
+/** Every template at hand; `own` is the templates folder of an inquiry, or null. */
+export const templateShelf = (context: Context, own: string | null): Shelf =>
+  shelfOf(context, [
+    ...ownFiles(context, own),
+    ...shippedFiles(context).map((file) => readFile(context, file, true)),
+  ]);
+
+const isCalled = (file: string, name: string): boolean => basename(file).replace(/\.ya?ml$/, '') === name;
+
+const namesOf = ({ template }: FoundTemplate): readonly string[] => [template.id, ...template.aliases];
+
+/**
+ * By id or alias, or by file when it looks like one. An unknown name fails with the nearest, a faulty file with its
+ * problems. The shipped file that is called so is read before the others, which then need not be read.
+ */
 export const findTemplate = (context: Context, own: string | null, name: string): FoundTemplate => {
   if (/[/\\]|\.ya?ml$/.test(name)) return whole(context, readFile(context, name, false));
-  const { templates, faulty } = templateShelf(context, own);
   const wanted = name.toLowerCase();
-  const namesOf = ({ template }: FoundTemplate): readonly string[] => [template.id, ...template.aliases];
-  const found = templates.find((each) => namesOf(each).some((known) => known.toLowerCase() === wanted));
-  if (found !== undefined) return found;
-  const broken = faulty.find(({ file }) => basename(file).replace(/\.ya?ml$/, '') === name);
+  const read = [...ownFiles(context, own)];
+  const found = (): FoundTemplate | undefined =>
+    shelfOf(context, read).templates.find((each) =>
+      namesOf(each).some((known) => known.toLowerCase() === wanted),
+    );
+  const shipped = shippedFiles(context);
+  const likely = shipped.filter((file) => isCalled(file, wanted));
+  const others = shipped.filter((file) => !likely.includes(file));
+  for (const files of [[], likely, others]) {
+    read.push(...files.map((file) => readFile(context, file, true)));
+    const template = found();
+    if (template !== undefined) return template;
+  }
+  const { templates, faulty } = shelfOf(context, read);
+  const broken = faulty.find(({ file }) => isCalled(file, name));
   if (broken !== undefined) return whole(context, broken);
   const near = nearest(name, templates.flatMap(namesOf));
   throw near === null

@@ -2,8 +2,8 @@
 import { admitSession } from '../../evidence/admit-session.ts';
 import { allowed } from '../../evidence/consent.ts';
 import type { Purpose } from '../../evidence/evidence.ts';
+import type { Around } from '../../evidence/material.ts';
 import { sessionName } from '../../harvest/record.ts';
-import type { Inquiry } from '../../inquiry/inquiry.ts';
 import { Failure } from '../../messages/failure.ts';
 import { type Language, sayIn } from '../../messages/say.ts';
 import type { Report } from '../../report/document.ts';
@@ -11,7 +11,6 @@ import { sessionReport } from '../../report/session-report.ts';
 import type { Store, WholeSession } from '../../store/store.ts';
 import { readTemplate } from '../../template/read-template.ts';
 import type { Context } from '../context.ts';
-import { aroundOf } from './material-of.ts';
 import { wholeOr } from './read-whole.ts';
 
 export interface GiveBackRequest {
@@ -40,18 +39,17 @@ const spoken = (code: string | null): Language | null => (code === 'nl' || code 
 export const giveBack = (
   context: Context,
   store: Store,
-  inquiry: Inquiry,
+  around: Around,
   whole: WholeSession,
   request: GiveBackRequest,
 ): Report => {
-  const around = aroundOf(store, inquiry);
   const teller = request.purpose === 'teller' ? tellerOf(whole, request.teller) : null;
   const language = request.language ?? spoken(whole.session.language) ?? context.language;
   const { bytes, id } = store.template(whole.templateHash);
   return sessionReport({
     session: admitSession(whole, around, { purpose: request.purpose, teller }),
     template: wholeOr(readTemplate(bytes), id, context.say),
-    inquiry,
+    inquiry: around.inquiry,
     consent: teller === null ? null : allowed(around).person(teller, whole.session.number),
     say: sayIn(language),
     language,

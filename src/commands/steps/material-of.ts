@@ -10,7 +10,7 @@ import { trace } from '../../trace/trace-inquiry.ts';
 /** What decides on consent and naming, without a word of what was told. */
 export const aroundOf = (store: Store, inquiry: Inquiry): Around => ({
   inquiry,
-  sessions: store.sessions(),
+  sessions: store.keptSessions(),
   consents: store.consents(),
   records: [...store.records({ words: false })],
 });
@@ -18,7 +18,7 @@ export const aroundOf = (store: Store, inquiry: Inquiry): Around => ({
 /** Everything, with its words: only for the consent door. */
 export const materialOf = (store: Store, inquiry: Inquiry): Material => ({
   inquiry,
-  sessions: store.sessions(),
+  sessions: store.keptSessions(),
   consents: store.consents(),
   practices: store.practices(),
   records: [...store.records({ words: true })],

@@ -24,6 +24,7 @@ export const report = {
   'report.ladder.remarks': 'Worth knowing',
   'report.ladder.empty-rung': 'none yet',
   'report.ladder.legend': '▒ = left out to protect small groups of people.',
+  'report.count.of-all': '{k} (of {N} in all)',
   'report.count': '{k} of {n}',
   'report.count.stories': 'from stories only',
 
@@ -93,6 +94,8 @@ export const report = {
   'report.condition.common.normal': 'People say it has become part of the work',
 
   'report.share.in-use': 'In use in {k} of the {n} settings we know about.',
+  'report.share.in-use-of-all': 'In use in {k} of all {N} settings, of which nearly all are known.',
+  'report.share.routine-of-all': 'It is just how things are done in {k} of all {N}.',
   'report.share.routine': 'Just how it is done in {k} of the {n} settings we know about.',
   'report.share.nothing-known': 'Nobody has yet said how things stand: what we know comes from stories.',
   'report.share.exact': 'Of all {N} settings where it could live, that is {percent} %.',

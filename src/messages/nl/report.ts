@@ -26,6 +26,7 @@ export const report: Record<keyof typeof english, string> = {
   'report.ladder.remarks': 'Goed om te weten',
   'report.ladder.empty-rung': 'nog geen',
   'report.ladder.legend': '▒ = weggelaten om kleine groepen mensen te beschermen.',
+  'report.count.of-all': '{k} (van {N} in totaal)',
   'report.count': '{k} van {n}',
   'report.count.stories': 'alleen uit verhalen',
 
@@ -93,6 +94,8 @@ export const report: Record<keyof typeof english, string> = {
   'report.condition.common.normal': 'Mensen zeggen dat het deel van hun doen en laten is',
 
   'report.share.in-use': 'In gebruik op {k} van de {n} plekken waarvan we het weten.',
+  'report.share.in-use-of-all': 'In gebruik op {k} van alle {N} plekken; bijna alle plekken zijn bekend.',
+  'report.share.routine-of-all': 'Op {k} van alle {N} plekken hoort het er gewoon bij.',
   'report.share.routine': 'Hoort er gewoon bij op {k} van de {n} plekken waarvan we het weten.',
   'report.share.nothing-known':
     'Nog niemand heeft gezegd hoe het ervoor staat: wat we weten, komt uit verhalen.',

@@ -66,7 +66,7 @@ export const shared = (ground: Ground): readonly Judgement[] => {
   const tellers = tellersInUse(ground);
   const people = new Set([...tellers.values()].flatMap((here) => [...here]));
   const own = ground.tellings.filter(
-    (telling) => tellerOf(telling) !== null && tellers.has(telling.setting ?? ''),
+    (telling) => tellers.has(telling.setting ?? '') && tellerOf(telling) !== null,
   );
   const { transfers, grown } = linksOf(ground, tellers);
   const roles = rolesOf(ground);

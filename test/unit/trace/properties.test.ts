@@ -166,16 +166,15 @@ const favourable = fc
     return example({ ...facts, stage: reached, told: ['enabling', 'not_yet', 'own_part', 'story'] });
   });
 
-const runs = { numRuns: 400 };
+const runs = { numRuns: Number(process.env['RUNS'] ?? 300) };
 
 describe('properties of the trace', () => {
   it('more favourable evidence never lowers a rung, in any round', () => {
     fc.assert(
       fc.property(inquiries, anyTold, favourable, (inquiry, records, added) => {
-        const rest = records.filter((record) => record.date !== '2026-12-31');
         for (const round of inquiry.rounds.length === 0 ? [null] : inquiry.rounds.map(({ id }) => id)) {
-          const before = height(inquiry, rest, round);
-          expect(height(inquiry, [...rest, added], round)).toBeGreaterThanOrEqual(before);
+          const before = height(inquiry, records, round);
+          expect(height(inquiry, [...records, added], round)).toBeGreaterThanOrEqual(before);
         }
       }),
       runs,

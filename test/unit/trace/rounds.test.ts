@@ -138,10 +138,10 @@ describe('a rung held before', () => {
       rounds: twoRounds,
     };
     const before = [...sharedStory(), ...statuses(twenty, 8, 8, { round: '1' })];
-    const after = (routine: number, seen: number) =>
+    const inTheNext = (routine: number, seen: number) =>
       practiceOf([...before, ...statuses(twenty, routine, seen, { round: '2', date: '2025-09-05' })], random);
-    expect(after(0, 4)).toMatchObject({ rung: 'spreading', flags: ['to-confirm'] });
-    expect(after(0, 7)).toMatchObject({ rung: 'shared', flags: [] });
+    expect(inTheNext(0, 4)).toMatchObject({ rung: 'spreading', flags: ['to-confirm'] });
+    expect(inTheNext(0, 7)).toMatchObject({ rung: 'shared', flags: [] });
   });
 });
 

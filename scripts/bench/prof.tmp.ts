@@ -1,0 +1,12 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+import { inquiryText, story } from './stories.ts';
+import { openWorkshop } from './workshop.ts';
+const w = await openWorkshop();
+const n = 2000;
+const stories = Array.from({length:n},(_,i)=>story(i));
+const f = join(w.folder,'a'); mkdirSync(f); writeFileSync(join(f,'inquiry.yaml'),inquiryText);
+writeFileSync(join(w.folder,'all.jsonl'), stories.map((s)=>JSON.stringify(s)).join('\n')+'\n');
+writeFileSync(join(w.folder,'all.yaml'), stringify(stories,{lineWidth:0}));
+console.log(w.folder);
