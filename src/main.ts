@@ -15,6 +15,7 @@ import { Failure } from './messages/failure.ts';
 import { askedLanguage, languageFrom } from './messages/language.ts';
 import { isMessageKey, type Language, type Say, sayIn } from './messages/say.ts';
 import { buildProgram } from './program.ts';
+import { orNoSqlite } from './store/no-sqlite.ts';
 import { localTime, newId } from './terminal/clock.ts';
 import { writeOut } from './terminal/output.ts';
 import { drawProgress } from './terminal/progress.ts';
@@ -60,15 +61,19 @@ const contextFor = (call: Call, language: Language, say: Say, version: string): 
       shipped,
     },
     openStore: async (file, access, declared) => {
-      const { openStore } = await import('./store/open.ts');
-      return openStore(file, {
-        create: access === 'create',
-        readonly: access === 'read',
-        newId,
-        now: () => new Date(now()).toISOString(),
-        practiceKey,
-        declared,
-      });
+      try {
+        const { openStore } = await import('./store/open.ts');
+        return openStore(file, {
+          create: access === 'create',
+          readonly: access === 'read',
+          newId,
+          now: () => new Date(now()).toISOString(),
+          practiceKey,
+          declared,
+        });
+      } catch (error) {
+        throw orNoSqlite(error, shipped().root);
+      }
     },
     prompts: process.stdin.isTTY && process.stderr.isTTY ? terminalPrompts() : null,
     output: (parts) => writeOut(process.stdout, parts),

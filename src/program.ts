@@ -1,14 +1,23 @@
 /** The commander tree, built from the list of commands; nothing happens until it is parsed. */
-import { Command, Option } from 'commander';
+import { Command, type CommanderError, Option } from 'commander';
 import type { Call, CommandSpec, OptionSpec } from './commands/command.ts';
 import { commands, globalOptions, groups } from './commands/index.ts';
-import type { MessageKey, Say } from './messages/say.ts';
+import { isMessageKey, type MessageKey, type Say } from './messages/say.ts';
+import { nearest } from './source/nearest.ts';
+import { type Mistyped, unknownCommand, usageFailure } from './terminal/usage.ts';
 
 /** What a group without a word after it does: `saniveld sessions` is `saniveld sessions list`. */
 const defaultWord = 'list';
 
+/** `<file>` and `[dir]` with the reader's own word between the brackets; `<nl|en>` stays as it is. */
+const inWords = (flags: string, say: Say): string =>
+  flags.replace(/(?<=[<[])[a-z]+(?=\.*[>\]])/g, (word) => {
+    const key = `help.word.${word}`;
+    return isMessageKey(key) ? say(key) : word;
+  });
+
 const optionOf = (spec: OptionSpec, say: Say): Option => {
-  const option = new Option(spec.flags, say(spec.about));
+  const option = new Option(inWords(spec.flags, say), say(spec.about));
   return spec.choices === undefined ? option : option.choices(spec.choices);
 };
 
@@ -20,6 +29,44 @@ const titles: Readonly<Record<string, MessageKey>> = {
   'Commands:': 'help.title.commands',
 };
 
+const inBrackets = (text: string, say: Say): string =>
+  text.replace('[options]', say('help.usage.options')).replace('[command]', say('help.usage.command'));
+
+const pathOf = (command: Command): string =>
+  command.parent === null ? command.name() : `${pathOf(command.parent)} ${command.name()}`;
+
+const namesIn = (command: Command): readonly string[] => command.commands.map((each) => each.name());
+
+const mistypedAt = (command: Command): Mistyped => ({
+  command: pathOf(command),
+  near: (word) =>
+    nearest(
+      word,
+      word.startsWith('-')
+        ? [command, ...(command.parent?.parent ? [command.parent.parent] : []), command.parent]
+            .flatMap((each) => each?.options ?? [])
+            .map(({ long }) => long ?? '')
+            .concat('--help')
+        : namesIn(command),
+    ),
+  next: namesIn(command),
+});
+
+/** Help and version pass; a mistake becomes a failure that knows the command it was made in. */
+const refuse = (command: Command, error: CommanderError): never => {
+  if (error.exitCode === 0) throw error;
+  const [word, second] = command.args;
+  if (command.parent === null && error.code === 'commander.help' && word !== undefined) {
+    throw unknownCommand(second ?? word, mistypedAt(command));
+  }
+  const group = command.parent;
+  const isWordOfGroup = command.name() === defaultWord && group !== null && group.args[0] !== defaultWord;
+  if (isWordOfGroup && error.code === 'commander.excessArguments') {
+    throw unknownCommand(command.args[0] ?? '', mistypedAt(group));
+  }
+  throw usageFailure(error, mistypedAt(command));
+};
+
 const inLanguage = (command: Command, say: Say): Command =>
   command
     .configureHelp({
@@ -28,12 +75,15 @@ const inLanguage = (command: Command, say: Say): Command =>
         const key = titles[title];
         return key === undefined ? title : say(key);
       },
-      styleUsage: (usage) =>
-        usage.replace('[options]', say('help.usage.options')).replace('[command]', say('help.usage.command')),
+      styleUsage: (usage) => inBrackets(usage, say),
+      styleSubcommandTerm: (term) => inBrackets(term, say),
     })
     .helpOption('-h, --help', say('help.option.help'))
-    .exitOverride()
-    .configureOutput({ writeErr: () => {} });
+    .exitOverride((error) => refuse(command, error))
+    .configureOutput({ outputError: () => {} });
+
+const exampleText = (lines: readonly string[], say: Say): string =>
+  `\n${say('help.title.examples')}\n${lines.map((line) => `  ${line}`).join('\n')}`;
 
 const callOf = (command: Command, args: readonly unknown[]): Call => {
   const options: Readonly<Record<string, unknown>> = command.optsWithGlobals();
@@ -48,8 +98,8 @@ const callOf = (command: Command, args: readonly unknown[]): Call => {
 };
 
 /**
- * The whole tree, in the language of `say`. `start` is called with what was typed when a command is reached;
- * wrong usage throws a CommanderError.
+ * The whole tree, in the language of `say`. `start` is called with what was typed when a command is reached; wrong
+ * usage throws a Failure, and a CommanderError says that help or the version was shown.
  */
 export const buildProgram = (
   say: Say,
@@ -59,28 +109,30 @@ export const buildProgram = (
   const program = inLanguage(new Command('saniveld'), say)
     .description(say('help.program'))
     .version(version, '-V, --version', say('help.option.version'))
-    .helpCommand('help [command]', say('help.option.help-command'))
+    .helpCommand(say('help.usage.help-command'), say('help.option.help-command'))
     .addHelpText('after', `\n${say('help.program.after')}`);
   for (const option of globalOptions) program.addOption(optionOf(option, say));
 
   const parents = new Map<string, Command>();
+  const parentOf = (first: string): Command => {
+    const known = parents.get(first);
+    if (known !== undefined) return known;
+    const about = groups.find(({ name }) => name === first)?.about;
+    const examples = commands.filter(({ name }) => name.startsWith(`${first} `)).map((spec) => spec.examples);
+    const parent = inLanguage(program.command(first), say)
+      .helpCommand(false)
+      .addHelpText('after', exampleText(examples.flatMap(([line]) => (line === undefined ? [] : [line])), say));
+    if (about !== undefined) parent.description(say(about));
+    parents.set(first, parent);
+    return parent;
+  };
   for (const spec of commands) {
     const [first = '', second] = spec.name.split(' ');
-    let parent = program;
-    if (second !== undefined) {
-      const group = groups.find(({ name }) => name === first);
-      const known = parents.get(first);
-      parent = known ?? inLanguage(program.command(first), say).helpCommand(false);
-      if (known === undefined && group !== undefined) parent.description(say(group.about));
-      parents.set(first, parent);
-    }
+    const parent = second === undefined ? program : parentOf(first);
     const command = inLanguage(parent.command(second ?? first, { isDefault: second === defaultWord }), say)
       .description(say(spec.about))
-      .addHelpText(
-        'after',
-        `\n${say('help.title.examples')}\n${spec.examples.map((line) => `  ${line}`).join('\n')}`,
-      );
-    for (const arg of spec.args) command.argument(arg);
+      .addHelpText('after', exampleText(spec.examples, say));
+    for (const arg of spec.args) command.argument(inWords(arg, say));
     for (const option of spec.options) command.addOption(optionOf(option, say));
     command.action((...received: readonly unknown[]) =>
       start(spec, callOf(command, received.slice(0, spec.args.length))),

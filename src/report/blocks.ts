@@ -74,15 +74,21 @@ const stanza = (lines: string): Paragraph => ({
     ),
 });
 
-/** A teller's words as they stand, lines and blank lines kept, and below them a line that says whose they are. */
-export const quote = (words: string, attribution: string, reference: string): Blockquote => ({
+/**
+ * A teller's words as they stand, lines and blank lines kept, and below them a line that says whose they are; none
+ * where they are given back to the person who said them.
+ */
+export const quote = (words: string, attribution: string | null, reference: string): Blockquote => ({
   type: 'blockquote',
+  data: { references: [reference] },
   children: [
     ...clean(words).split('\n\n').map(stanza),
-    {
-      type: 'paragraph',
-      data: { attribution: true },
-      children: [word(cleanLine(`— ${attribution}`)), citation([reference])],
-    },
+    ...(attribution === null ? [] : [attributionLine(attribution, reference)]),
   ],
+});
+
+const attributionLine = (attribution: string, reference: string): Paragraph => ({
+  type: 'paragraph',
+  data: { attribution: true },
+  children: [word(cleanLine(`— ${attribution}`)), citation([reference])],
 });

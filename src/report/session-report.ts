@@ -70,8 +70,8 @@ const byPath = <T extends { readonly path: string }>(all: readonly T[]): Readonl
   new Map(all.map((each) => [each.path, each]));
 
 const tellingOf = ({ session: admitted, template, inquiry, say, language }: SessionReportInput): Telling => {
-  const teller = (toldBy: readonly string[]): string => {
-    if (admitted.purpose === 'teller') return say('report.by.you');
+  const teller = (toldBy: readonly string[]): string | null => {
+    if (admitted.purpose === 'teller') return null;
     const people = admitted.session.participants;
     if (people.length === 0) return say('report.by.observer');
     const role = people.find(({ alias }) => toldBy.length === 1 && alias === toldBy[0])?.role ?? null;

@@ -13,7 +13,8 @@ export interface Telling extends Reading {
   readonly admitted: AdmittedSession;
   readonly answers: ReadonlyMap<string, KeptAnswer>;
   readonly headlines: ReadonlyMap<string, KeptHeadline>;
-  readonly teller: (toldBy: readonly string[]) => string;
+  /** Null in a give-back: all of it is the reader's own. */
+  readonly teller: (toldBy: readonly string[]) => string | null;
 }
 
 /** Where an item stands: empty, or the path of its turn with a point behind it. */

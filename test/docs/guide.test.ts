@@ -9,8 +9,8 @@ const readme = blocksOf(pageAt('README.md'));
 const expectAsShown = (page: string, typed: readonly Typed[]): void => {
   for (const { command, line, code, expectedCode, out, shown } of typed) {
     const where = `${page}:${line} $ ${command}`;
-    expect({ where, code, out }).toEqual({ where, code: expectedCode, out });
-    if (shown !== null && !asShown(out, shown)) expect({ where, out }).toEqual({ where, out: shown });
+    expect.soft({ where, code, out }).toEqual({ where, code: expectedCode, out });
+    if (shown !== null && !asShown(out, shown)) expect.soft({ where, out }).toEqual({ where, out: shown });
   }
 };
 

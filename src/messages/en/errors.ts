@@ -49,6 +49,10 @@ export const errors = {
   'error.store-cannot-open.hint': 'Check that it is a file in a folder that you may open: ls -ld {file}',
   'error.store-unreadable': '{file} could not be read or written ({reason}). The disk may be failing.',
   'error.store-unreadable.hint': 'Copy it to another disk: cp {file} {file}-wal ~',
+  'error.no-sqlite':
+    'SQLite, which keeps what people told, cannot start here: it was not built for this computer and this Node. That takes a C++ compiler.',
+  'error.no-sqlite.hint':
+    'Install a compiler (Debian, Ubuntu: apt install build-essential; macOS: xcode-select --install), then: cd "{folder}" && {command}',
   'error.sqlite-too-old':
     'This installation has SQLite {version}; {needed} or newer is needed to keep data safe.',
   'error.sqlite-too-old.hint': 'Install again: npm install --global saniveld',

@@ -157,7 +157,6 @@ export const report = {
   'report.effect.for': 'for {who}',
 
   'report.words': '“{words}”',
-  'report.by.you': 'you',
   'report.by.round': 'round {round}',
   'report.by.observer': 'the facilitator’s observation',
   'report.by.retold': 'retold',

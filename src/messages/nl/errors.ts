@@ -54,6 +54,10 @@ export const errors: Record<keyof typeof english, string> = {
   'error.store-unreadable':
     '{file} kon niet worden gelezen of geschreven ({reason}). Misschien gaat de schijf stuk.',
   'error.store-unreadable.hint': 'Kopieer het naar een andere schijf: cp {file} {file}-wal ~',
+  'error.no-sqlite':
+    'SQLite, waarin bewaard wordt wat mensen vertelden, kan hier niet starten: het is niet gebouwd voor deze computer en deze Node. Daar is een C++-compiler voor nodig.',
+  'error.no-sqlite.hint':
+    'Installeer een compiler (Debian, Ubuntu: apt install build-essential; macOS: xcode-select --install), en dan: cd "{folder}" && {command}',
   'error.sqlite-too-old':
     'Deze installatie heeft SQLite {version}; om gegevens veilig te bewaren is {needed} of nieuwer nodig.',
   'error.sqlite-too-old.hint': 'Installeer opnieuw: npm install --global saniveld',

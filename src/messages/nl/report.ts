@@ -18,8 +18,8 @@ export const report: Record<keyof typeof english, string> = {
 
   'report.ladder.heading': 'De ladder',
   'report.ladder.how-to-read':
-    'De ladder is bedoeld om samen over te praten. Hij geeft geen cijfers, niet aan mensen en niet aan plekken. Een praktijk staat op de hoogste sport die de verhalen en waarnemingen kunnen dragen.',
-  'report.ladder.rung': 'Sport',
+    'De ladder is bedoeld om samen over te praten. Hij geeft geen cijfers, niet aan mensen en niet aan plekken. Een praktijk staat op de hoogste trede die de verhalen en waarnemingen kunnen dragen.',
+  'report.ladder.rung': 'Trede',
   'report.ladder.practice': 'Praktijk',
   'report.ladder.in-use': 'In gebruik',
   'report.ladder.routine': 'Hoort er gewoon bij',
@@ -30,7 +30,7 @@ export const report: Record<keyof typeof english, string> = {
   'report.count': '{k} van {n}',
   'report.count.stories': 'alleen uit verhalen',
 
-  'report.rungs.heading': 'Wat de sporten hier betekenen',
+  'report.rungs.heading': 'Wat de treden hier betekenen',
   'report.rungs.spark': 'Vonk: iemand vertelde uit de eerste hand over een moment waarop het werkte.',
   'report.rungs.best':
     'Goede praktijk: het gebeurt ergens en een tweede bevestigt dat. We weten wat mensen zelf deden, wat het bracht en aan wie, wat hielp, en voor wie het er nog niet is.',
@@ -52,7 +52,7 @@ export const report: Record<keyof typeof english, string> = {
   'report.practice.stands': 'Staat op: {standing}.',
   'report.practice.why': 'Waarom het daar staat',
   'report.practice.missing': 'Wat nog ontbreekt',
-  'report.practice.missing-for': 'Voor de volgende sport, {rung}, staat dit nog open:',
+  'report.practice.missing-for': 'Voor de volgende trede, {rung}, staat dit nog open:',
   'report.practice.to-confirm': 'Om hier te blijven, moet dit nog blijken:',
   'report.practice.already': 'Dit is er al:',
   'report.practice.where': 'Waar het leeft',
@@ -158,7 +158,6 @@ export const report: Record<keyof typeof english, string> = {
   'report.effect.for': 'voor {who}',
 
   'report.words': '‘{words}’',
-  'report.by.you': 'u',
   'report.by.round': 'ronde {round}',
   'report.by.observer': 'wat de begeleider zelf zag',
   'report.by.retold': 'naverteld',
@@ -171,7 +170,7 @@ export const report: Record<keyof typeof english, string> = {
   'report.side.advisor': 'adviseur',
 
   'report.history.round': 'Ronde',
-  'report.history.rung': 'Sport',
+  'report.history.rung': 'Trede',
   'report.history.single': 'alles bij elkaar',
 
   'report.tensions.heading': 'Waar het wringt',

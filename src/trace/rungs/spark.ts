@@ -9,7 +9,7 @@ import { isRetelling, type KeptExample, type Telling, tells } from '../telling.t
  * First-hand: the teller says so (blank is not yes) and tells it in person, with setting, role and story; a headline
  * alone is not the story.
  */
-export const isFirstHandStory = (telling: Telling, { roleOf }: Company): telling is KeptExample =>
+const isFirstHandStory = (telling: Telling, { roleOf }: Company): telling is KeptExample =>
   telling.kind === 'example' &&
   telling.firstHand === true &&
   !isRetelling(telling) &&

@@ -8,8 +8,7 @@ import { isInUse } from '../telling.ts';
 import type { ConditionId, Count, Finding } from '../trace.ts';
 
 /** The least number of settings out of N whose share reaches a threshold. */
-export const settingsNeeded = (N: number, threshold: number): number =>
-  leastThat(0, N, (k) => k / N >= threshold);
+const settingsNeeded = (N: number, threshold: number): number => leastThat(0, N, (k) => k / N >= threshold);
 
 /** Params of a share: the lower and upper bound as numbers of settings, of N, and how many are needed. */
 const shareParams = (count: Count, N: number, threshold: number): Finding['params'] => ({

@@ -117,8 +117,7 @@ export const voice = (more: Partial<NormalizationRecord> & Facts = {}): KeptReco
   ...more,
 });
 
-/** Session 1: two residents, a partner, a leader; roles are sides. */
-export const people = ['P1', 'P2', 'W1', 'L1', 'X1'] as const;
+/** Two residents, a partner, a leader; roles are sides. */
 export const session = (number: number, more: Partial<HeardSession> = {}): HeardSession => ({
   number,
   date: '2025-01-10',

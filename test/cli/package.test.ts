@@ -1,0 +1,110 @@
+/** What people install: the packed program alone in an empty folder, and what it says where something is missing. */
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { linkSqlite, type Packed, pack, typePacked } from '../support/packed.ts';
+import { emptyFolder, root } from '../support/run-cli.ts';
+
+let packed: Packed;
+
+beforeAll(() => {
+  packed = pack();
+});
+
+const textOf = (file: string): string => readFileSync(join(packed.folder, file), 'utf8');
+/** better-sqlite3 as it lies there when its compilation failed: all but the compiled part. */
+const copySourceOfSqlite = (to: string): void => {
+  const from = join(root, 'node_modules/better-sqlite3');
+  mkdirSync(to);
+  for (const part of ['package.json', 'lib']) cpSync(join(from, part), join(to, part), { recursive: true });
+};
+const inDutch = { SANIVELD_LANG: 'nl' };
+
+describe('the package', () => {
+  it('holds what is needed to run, and nothing else', () => {
+    const allowed =
+      /^(bin\/saniveld\.js|dist\/.+|templates\/.+\.yaml|sessions\/examples\/.+\.yaml|CHANGELOG\.md|README\.md|LICENSE|package\.json)$/;
+    expect(packed.files.filter((file) => !allowed.test(file))).toEqual([]);
+    expect(packed.files).toEqual(
+      expect.arrayContaining([
+        'bin/saniveld.js',
+        'dist/main.js',
+        'dist/index.js',
+        'dist/types/index.d.ts',
+        'templates/core.yaml',
+        'sessions/examples/saniveld/inquiry.yaml',
+      ]),
+    );
+  });
+
+  it('names every package that is bundled, with its licence', () => {
+    const licences = textOf('dist/THIRD-PARTY-LICENSES.txt');
+    const named = [...licences.matchAll(/^(\S+) \d+\.\d+\.\d+\S* \((.+)\)$/gm)].map(([, name]) => name);
+    expect(named).toEqual([...new Set(named)].sort());
+    expect(named).toEqual(expect.arrayContaining(['commander', 'yaml', 'inquirer', 're2js', 'mdast-util-to-markdown']));
+    const used = packed.files
+      .filter((file) => /^dist\/.*\.js$/.test(file))
+      .flatMap((file) => [...textOf(file).matchAll(/(?:from|import\()\s?["']([^"'.][^"']*)["']/g)].map(([, from]) => from));
+    expect([...new Set(used)].filter((from) => !isBuiltin(from ?? ''))).toEqual(['better-sqlite3']);
+    expect(licences.match(/^-{80}$/gm)).toHaveLength(named.length - 1);
+  });
+
+  it('runs in an empty folder, with its templates, messages and examples', () => {
+    linkSqlite(packed);
+    const folder = emptyFolder();
+    const { version }: { readonly version: string } = JSON.parse(textOf('package.json'));
+    expect(typePacked(packed, ['--version'], { folder }).out).toBe(`${version}\n`);
+    const templates = typePacked(packed, ['template', 'list'], { folder, environment: inDutch });
+    expect(templates).toMatchObject({ code: 0, out: expect.stringMatching(/^core\b.*Kerngesprek/m) });
+    const demo = typePacked(packed, ['demo'], { folder });
+    expect(demo).toMatchObject({ code: 0, out: expect.stringContaining('Saniveld stands in saniveld-demo') });
+    expect(readFileSync(join(folder, 'saniveld-demo/reports/inquiry.md'), 'utf8')).toContain('## The ladder');
+  });
+});
+
+describe('where something is missing', () => {
+  const oldNode = [
+    '--import',
+    `data:text/javascript,Object.defineProperty(process.versions,'node',{value:'18.0.0'})`,
+  ];
+
+  it('an old Node gets a sentence, in both languages, before anything is loaded', () => {
+    const folder = emptyFolder();
+    const english = typePacked(packed, ['--version'], { folder, node: oldNode });
+    expect(english).toMatchObject({ code: 1, out: '' });
+    expect(english.err).toMatch(/^Saniveld needs Node 20\.19 or newer; this is Node 18\.0\.0\.\n→ Install a newer Node/);
+    const dutch = typePacked(packed, ['trace'], { folder, node: oldNode, environment: { LANG: 'nl_NL.UTF-8' } });
+    expect(dutch).toMatchObject({ code: 1, out: '' });
+    expect(dutch.err).toMatch(/^Saniveld heeft Node 20\.19 of nieuwer nodig; dit is Node 18\.0\.0\.\n→ Zet een nieuwere/);
+  });
+
+  it('a checkout that was not built says what to type', () => {
+    const folder = emptyFolder();
+    mkdirSync(join(folder, 'bin'));
+    for (const file of ['bin/saniveld.js', 'package.json']) writeFileSync(join(folder, file), readFileSync(join(root, file)));
+    const unbuilt: Packed = { folder, files: [] };
+    expect(typePacked(unbuilt, ['trace'], { folder })).toMatchObject({
+      code: 1,
+      out: '',
+      err: 'Saniveld has not been built here yet.\n→ npm ci\n',
+    });
+    expect(typePacked(unbuilt, ['trace'], { folder, environment: inDutch }).err).toContain('nog niet gebouwd');
+  });
+
+  it('without SQLite the rest works, and what needs it says how to build it', () => {
+    const beside = (name: string): string => join(packed.folder, '..', name);
+    for (const name of ['better-sqlite3', 'bindings', 'file-uri-to-path']) rmSync(beside(name), { force: true });
+    const folder = emptyFolder();
+    expect(typePacked(packed, ['template', 'list'], { folder }).code).toBe(0);
+    const absent = typePacked(packed, ['demo', '--json'], { folder });
+    expect(absent.code).toBe(1);
+    expect(absent.json()).toMatchObject({ error: { code: 'no-sqlite', params: { command: 'npm install' } } });
+
+    linkSqlite(packed, ['file-uri-to-path', 'bindings']);
+    copySourceOfSqlite(beside('better-sqlite3'));
+    const unbuilt = typePacked(packed, ['demo', '--dir', 'other'], { folder, environment: inDutch });
+    expect(unbuilt).toMatchObject({ code: 1, out: '' });
+    expect(unbuilt.err).toMatch(/^SQLite, waarin bewaard wordt .* C\+\+-compiler .*\n→ .* && npm rebuild better-sqlite3\n$/);
+  });
+});
