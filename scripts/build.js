@@ -10,6 +10,17 @@ import { thirdPartyLicences } from './third-party-licences.js';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const dist = join(root, 'dist');
 
+/** Commander can start commands that are programs of their own; ours are not, and Node's module for it is slow to load. */
+const withoutSubprograms = {
+  name: 'without-subprograms',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+      /[\\/]commander[\\/]/.test(importer) ? { path: 'none', namespace: 'without-subprograms' } : null,
+    );
+    onLoad({ filter: /.*/, namespace: 'without-subprograms' }, () => ({ contents: 'module.exports = {};' }));
+  },
+};
+
 rmSync(dist, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
@@ -22,6 +33,7 @@ const { metafile } = await build({
   target: 'node20.19',
   external: ['better-sqlite3'],
   metafile: true,
+  plugins: [withoutSubprograms],
   minifySyntax: true,
   minifyWhitespace: true,
   chunkNames: 'chunks/[name]-[hash]',

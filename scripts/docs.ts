@@ -1,4 +1,4 @@
-/** Writes docs/cli.md and docs/errors.md from the program itself; with --check it says which are out of step. */
+/** Writes docs/cli.md, docs/errors.md and the tables of docs/templates.md from the program itself; --check says which are out of step. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { CommandSpec } from '../src/commands/command.ts';
@@ -7,6 +7,10 @@ import { en } from '../src/messages/en.ts';
 import { nl } from '../src/messages/nl.ts';
 import { sayIn } from '../src/messages/say.ts';
 import { buildProgram } from '../src/program.ts';
+import type { Form } from '../src/source/shape.ts';
+import { capturesOf } from '../src/template/captures.ts';
+import { signatures } from '../src/template/conditions/signatures.ts';
+import { keyTable } from '../src/template/key-tables.ts';
 
 const say = sayIn('en');
 const doc = (name: string): string => fileURLToPath(new URL(`../docs/${name}`, import.meta.url));
@@ -56,9 +60,63 @@ const errors = (): string => {
   ].join('\n');
 };
 
+const formOf = (form: Form): string => {
+  switch (form.form) {
+    case 'texts':
+      return 'text, or one for each language';
+    case 'whole':
+      return 'whole number';
+    case 'yes-no':
+      return 'true or false';
+    case 'any':
+      return 'see above';
+    case 'name':
+      return `name (\`${form.pattern}\`)`;
+    case 'one-of':
+      return form.values.map((value) => `\`${value}\``).join(' ');
+    case 'list':
+      return `list: ${formOf(form.of)}`;
+    case 'map':
+      return `map: ${formOf(form.of)}`;
+    case 'keys':
+      return `${form.name}, with keys of its own`;
+    default:
+      return form.form;
+  }
+};
+
+const keys = (): string => {
+  const rows = keyTable.map(
+    ({ of, key, required, form }) =>
+      `| ${of} | \`${key}\` | ${required ? 'yes' : ''} | ${cell(formOf(form))} |`,
+  );
+  return `| of a | key | needed | what it holds |\n| --- | --- | --- | --- |\n${rows.join('\n')}`;
+};
+
+const captures = (): string => {
+  const rows = Object.entries(capturesOf).map(
+    ([kind, names]) => `| \`${kind}\` | ${names.map((name) => `\`${name}\``).join(' ')} |`,
+  );
+  return `| \`of\` | \`captures\` |\n| --- | --- |\n${rows.join('\n')}`;
+};
+
+const functions = (): string => [...signatures.values()].map(({ usage }) => `\`${usage}\``).join(' · ');
+
+/** The page as it is, with what stands between `<!-- name -->` and `<!-- /name -->` made anew. */
+const templates = (): string =>
+  Object.entries({ functions, captures, keys }).reduce(
+    (text, [name, make]) =>
+      text.replace(
+        new RegExp(`(<!-- ${name} -->\\n)[^]*(<!-- /${name} -->)`),
+        (_, open: string, close: string) => `${open}\n${make()}\n\n${close}`,
+      ),
+    readFileSync(doc('templates.md'), 'utf8'),
+  );
+
 const pages: readonly (readonly [string, () => string])[] = [
   ['cli.md', cli],
   ['errors.md', errors],
+  ['templates.md', templates],
 ];
 const check = process.argv.includes('--check');
 for (const [name, make] of pages) {

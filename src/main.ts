@@ -4,25 +4,28 @@ import { basename, relative } from 'node:path';
 import { CommanderError } from 'commander';
 import type { Call, CommandSpec } from './commands/command.ts';
 import type { Context } from './commands/context.ts';
+import { asTyped } from './commands/steps/as-typed.ts';
 import { findInquiry, placesIn } from './files/inquiry-folder.ts';
 import { listFiles, whatIsAt } from './files/list-folder.ts';
 import { readLines } from './files/read-lines.ts';
 import { readPiped, readText, readTextIfAny } from './files/read-text.ts';
 import { shipped } from './files/shipped.ts';
 import { makeFolder, writeFile } from './files/write-file.ts';
-import { practiceKey } from './harvest/practices.ts';
+import { practiceKey } from './inquiry/practice-key.ts';
 import { Failure } from './messages/failure.ts';
-import { askedLanguage, languageFrom } from './messages/language.ts';
+import { askedLanguage, languageFrom, spokenLanguage } from './messages/language.ts';
 import { isMessageKey, type Language, type Say, sayIn } from './messages/say.ts';
 import { buildProgram } from './program.ts';
+import { harmless } from './report/clean.ts';
 import { orNoSqlite } from './store/no-sqlite.ts';
 import { localTime, newId } from './terminal/clock.ts';
+import { columnsOf } from './terminal/columns.ts';
 import { writeOut } from './terminal/output.ts';
 import { drawProgress } from './terminal/progress.ts';
 import { terminalPrompts } from './terminal/prompts.ts';
-import { usageFailure } from './terminal/usage.ts';
+import { shownJson } from './terminal/shown-json.ts';
 
-const exit = { wrongUsage: 2, defect: 70, interrupted: 130 } as const;
+const exit = { cannot: 1, wrongUsage: 2, defect: 70, interrupted: 130 } as const;
 
 const packageVersion = (): string => {
   const about: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
@@ -45,7 +48,7 @@ const contextFor = (call: Call, language: Language, say: Say, version: string): 
     environment,
     version,
     invokedAs: invokedAs(process.argv[1] ?? 'saniveld'),
-    width: process.stdout.columns ?? 80,
+    width: columnsOf(process.stdout, environment),
     now,
     files: {
       findInquiry,
@@ -75,66 +78,91 @@ const contextFor = (call: Call, language: Language, say: Say, version: string): 
         throw orNoSqlite(error, shipped().root);
       }
     },
-    prompts: process.stdin.isTTY && process.stderr.isTTY ? terminalPrompts() : null,
+    prompts:
+      process.stdin.isTTY && process.stderr.isTTY
+        ? terminalPrompts({ navigate: say('prompt.navigate'), select: say('prompt.select') })
+        : null,
     output: (parts) => writeOut(process.stdout, parts),
-    notice: (line) => process.stderr.write(`${line}\n`),
+    notice: (line) => process.stderr.write(`${harmless(line)}\n`),
     progress: (label) => drawProgress(process.stderr, label, () => performance.now()),
   };
 };
 
-const failureLines = (failure: Failure, say: Say): readonly string[] => {
-  const key = `error.${failure.code}`;
-  const hint = `${key}.hint`;
-  return [
-    isMessageKey(key) ? say(key, failure.params) : failure.code,
-    ...(isMessageKey(hint) ? [`→ ${say(hint, failure.params)}`] : []),
-  ];
-};
+/** Why a run did not come to a result: the code of its sentence, its facts, and how to end. */
+interface Ending {
+  readonly code: string;
+  readonly params: Readonly<Record<string, string | number>>;
+  readonly exit: number;
+}
 
-const tellFailure = (failure: Failure, say: Say, json: boolean): void => {
-  const [message = '', hint = ''] = failureLines(failure, say);
+/** Paths stand in a hint as they can be typed. */
+const typable = (params: Ending['params']): Ending['params'] =>
+  Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [
+      name,
+      name === 'file' || name === 'folder' ? asTyped([String(value)]) : value,
+    ]),
+  );
+
+const tellEnding = ({ code, params, exit: ending }: Ending, say: Say, json: boolean): void => {
+  const key = `error.${code}`;
+  const message = isMessageKey(key) ? say(key, params) : code;
+  const hintKey = `${key}.hint`;
+  const hint = isMessageKey(hintKey) ? say(hintKey, typable(params)) : '';
   if (json) {
-    const error = { code: failure.code, params: failure.params, message, hint: hint.replace(/^→ /, '') };
-    process.stdout.write(`${JSON.stringify({ schema: 'saniveld.error/1', error })}\n`);
-  } else process.stderr.write(`${message}\n${hint === '' ? '' : `${hint}\n`}`);
-  process.exitCode = failure.exit;
+    const error = { code, params, message, hint };
+    process.stdout.write(`${shownJson({ schema: 'saniveld.error/1', error })}\n`);
+  } else process.stderr.write(harmless(`${message}\n${hint === '' ? '' : `→ ${hint}\n`}`));
+  process.exitCode = ending;
 };
 
 const isCode = (thrown: unknown, code: string): boolean =>
   thrown instanceof Error && 'code' in thrown && thrown.code === code;
 
+/** Ctrl+C at a question; the questions of inquirer say it by this name. */
+const isInterruption = (thrown: unknown): boolean =>
+  thrown instanceof Error && thrown.name === 'ExitPromptError';
+
 /** Runs what was typed. Never throws: every way a run can end is an exit code here. */
 export const main = async (words: readonly string[] = process.argv.slice(2)): Promise<void> => {
-  const language = languageFrom(askedLanguage(words), process.env);
+  const asked = askedLanguage(words);
+  const language = languageFrom(asked, process.env);
   const say = sayIn(language);
-  const json = words.includes('--json');
-  let typed = 'saniveld';
+  const end = words.indexOf('--');
+  const json = words.slice(0, end < 0 ? words.length : end).includes('--json');
+  const interrupted: Ending = {
+    code: 'interrupted',
+    params: { command: asTyped(words) },
+    exit: exit.interrupted,
+  };
+  process.once('SIGINT', () => {
+    tellEnding(interrupted, say, json);
+    process.exit();
+  });
   process.stdout.on('error', (error) => {
     if (isCode(error, 'EPIPE')) process.exit(0);
-    throw error;
+    const reason = 'code' in error ? String(error.code) : error.message;
+    tellEnding({ code: 'output-failed', params: { reason }, exit: exit.cannot }, say, false);
+    process.exit();
   });
+  process.stderr.on('error', () => {});
   const start = async (spec: CommandSpec, call: Call): Promise<void> => {
-    typed = `saniveld ${spec.name}`;
     const { run } = await spec.load();
     const outcome = await run(call, contextFor(call, language, say, packageVersion()));
-    const asJson = (): string =>
-      JSON.stringify({ schema: `saniveld.${outcome.schema}/1`, ...outcome.data }, null, 2);
-    await writeOut(process.stdout, json ? asJson() : outcome.text);
+    const asJson = (): string => shownJson({ schema: `saniveld.${outcome.schema}/1`, ...outcome.data }, 2);
+    await writeOut(process.stdout, json ? asJson() : harmless(outcome.text));
     process.exitCode = outcome.exit ?? 0;
   };
   try {
-    const program = buildProgram(say, packageVersion(), start);
-    if (words.length === 0) program.outputHelp();
-    else await program.parseAsync([...words], { from: 'user' });
-  } catch (thrown) {
-    const failure = thrown instanceof CommanderError ? usageFailure(thrown, typed) : thrown;
-    if (failure === null) return;
-    if (failure instanceof Failure) return tellFailure(failure, say, json);
-    if (thrown instanceof Error && thrown.name === 'ExitPromptError') {
-      process.stderr.write(`${say('error.interrupted')}\n`);
-      process.exitCode = exit.interrupted;
-      return;
+    if (asked !== null && spokenLanguage(asked) === null) {
+      throw new Failure('wrong-language', { language: asked }, exit.wrongUsage);
     }
+    const width = columnsOf(process.stdout, process.env);
+    await buildProgram(say, packageVersion(), start, width).parseAsync([...words], { from: 'user' });
+  } catch (thrown) {
+    if (thrown instanceof CommanderError) return;
+    if (thrown instanceof Failure) return tellEnding(thrown, say, json);
+    if (isInterruption(thrown)) return tellEnding(interrupted, say, json);
     process.stderr.write(
       `${say('error.defect')}\n${thrown instanceof Error ? thrown.stack : String(thrown)}\n`,
     );

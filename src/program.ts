@@ -1,5 +1,5 @@
 /** The commander tree, built from the list of commands; nothing happens until it is parsed. */
-import { Command, type CommanderError, Option } from 'commander';
+import { Command, CommanderError, Option } from 'commander';
 import type { Call, CommandSpec, OptionSpec } from './commands/command.ts';
 import { commands, globalOptions, groups } from './commands/index.ts';
 import { isMessageKey, type MessageKey, type Say } from './messages/say.ts';
@@ -37,29 +37,28 @@ const pathOf = (command: Command): string =>
 
 const namesIn = (command: Command): readonly string[] => command.commands.map((each) => each.name());
 
+/** The long options of a command and of those around it. */
+const flagsOf = (command: Command): readonly string[] => [
+  ...command.options.map(({ long }) => long ?? ''),
+  ...(command.parent === null ? ['--help'] : flagsOf(command.parent)),
+];
+
 const mistypedAt = (command: Command): Mistyped => ({
   command: pathOf(command),
-  near: (word) =>
-    nearest(
-      word,
-      word.startsWith('-')
-        ? [command, ...(command.parent?.parent ? [command.parent.parent] : []), command.parent]
-            .flatMap((each) => each?.options ?? [])
-            .map(({ long }) => long ?? '')
-            .concat('--help')
-        : namesIn(command),
-    ),
+  near: (word) => nearest(word, word.startsWith('-') ? flagsOf(command) : namesIn(command)),
   next: namesIn(command),
 });
 
 /** Help and version pass; a mistake becomes a failure that knows the command it was made in. */
 const refuse = (command: Command, error: CommanderError): never => {
   if (error.exitCode === 0) throw error;
-  const [word, second] = command.args;
-  if (command.parent === null && error.code === 'commander.help' && word !== undefined) {
-    throw unknownCommand(second ?? word, mistypedAt(command));
-  }
   const group = command.parent;
+  if (group === null && error.code === 'commander.help') {
+    const unknown = command.args[1];
+    if (unknown !== undefined) throw unknownCommand(unknown, mistypedAt(command));
+    command.outputHelp();
+    throw new CommanderError(0, error.code, '');
+  }
   const isWordOfGroup = command.name() === defaultWord && group !== null && group.args[0] !== defaultWord;
   if (isWordOfGroup && error.code === 'commander.excessArguments') {
     throw unknownCommand(command.args[0] ?? '', mistypedAt(group));
@@ -67,10 +66,15 @@ const refuse = (command: Command, error: CommanderError): never => {
   throw usageFailure(error, mistypedAt(command));
 };
 
-const inLanguage = (command: Command, say: Say): Command =>
+/** Sentences in help wrap as long as there are so many columns for them. */
+const narrowest = 20;
+
+const inLanguage = (command: Command, say: Say, width: number): Command =>
   command
     .configureHelp({
       showGlobalOptions: true,
+      minWidthToWrap: narrowest,
+      optionDescription: ({ description }) => description,
       styleTitle: (title) => {
         const key = titles[title];
         return key === undefined ? title : say(key);
@@ -80,7 +84,7 @@ const inLanguage = (command: Command, say: Say): Command =>
     })
     .helpOption('-h, --help', say('help.option.help'))
     .exitOverride((error) => refuse(command, error))
-    .configureOutput({ outputError: () => {} });
+    .configureOutput({ outputError: () => {}, getOutHelpWidth: () => width, getErrHelpWidth: () => width });
 
 const exampleText = (lines: readonly string[], say: Say): string =>
   `\n${say('help.title.examples')}\n${lines.map((line) => `  ${line}`).join('\n')}`;
@@ -99,17 +103,18 @@ const callOf = (command: Command, args: readonly unknown[]): Call => {
 
 /**
  * The whole tree, in the language of `say`. `start` is called with what was typed when a command is reached; wrong
- * usage throws a Failure, and a CommanderError says that help or the version was shown.
+ * usage throws a Failure, and a CommanderError says that help or the version was shown. `width` in columns.
  */
 export const buildProgram = (
   say: Say,
   version: string,
   start: (spec: CommandSpec, call: Call) => Promise<void>,
+  width = 80,
 ): Command => {
-  const program = inLanguage(new Command('saniveld'), say)
+  const program = inLanguage(new Command('saniveld'), say, width)
     .description(say('help.program'))
     .version(version, '-V, --version', say('help.option.version'))
-    .helpCommand(say('help.usage.help-command'), say('help.option.help-command'))
+    .helpCommand('help [command]', say('help.option.help-command'))
     .addHelpText('after', `\n${say('help.program.after')}`);
   for (const option of globalOptions) program.addOption(optionOf(option, say));
 
@@ -119,9 +124,15 @@ export const buildProgram = (
     if (known !== undefined) return known;
     const about = groups.find(({ name }) => name === first)?.about;
     const examples = commands.filter(({ name }) => name.startsWith(`${first} `)).map((spec) => spec.examples);
-    const parent = inLanguage(program.command(first), say)
+    const parent = inLanguage(program.command(first), say, width)
       .helpCommand(false)
-      .addHelpText('after', exampleText(examples.flatMap(([line]) => (line === undefined ? [] : [line])), say));
+      .addHelpText(
+        'after',
+        exampleText(
+          examples.flatMap(([line]) => (line === undefined ? [] : [line])),
+          say,
+        ),
+      );
     if (about !== undefined) parent.description(say(about));
     parents.set(first, parent);
     return parent;
@@ -129,7 +140,11 @@ export const buildProgram = (
   for (const spec of commands) {
     const [first = '', second] = spec.name.split(' ');
     const parent = second === undefined ? program : parentOf(first);
-    const command = inLanguage(parent.command(second ?? first, { isDefault: second === defaultWord }), say)
+    const command = inLanguage(
+      parent.command(second ?? first, { isDefault: second === defaultWord }),
+      say,
+      width,
+    )
       .description(say(spec.about))
       .addHelpText('after', exampleText(spec.examples, say));
     for (const arg of spec.args) command.argument(inWords(arg, say));
@@ -138,5 +153,5 @@ export const buildProgram = (
       start(spec, callOf(command, received.slice(0, spec.args.length))),
     );
   }
-  return program;
+  return program.configureOutput({ writeErr: () => {} });
 };

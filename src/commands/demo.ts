@@ -10,6 +10,7 @@ import { inquiryReport } from '../report/inquiry-report.ts';
 import type { Store } from '../store/store.ts';
 import type { Run } from './command.ts';
 import type { Context } from './context.ts';
+import { asTyped } from './steps/as-typed.ts';
 import { giveBack } from './steps/give-back.ts';
 import { incomingFrom } from './steps/incoming.ts';
 import { type InquiryAt, inquiryIn, withStore } from './steps/inquiry-at.ts';
@@ -108,7 +109,7 @@ export const run: Run = async (call, context) => {
         ...(first === undefined ? [] : [say('demo.open.session', { file: join(typed, first) })]),
         '',
         say('demo.type'),
-        say('demo.type.lines', { command, folder: typed, practice: practices[0] ?? '' }),
+        say('demo.type.lines', { command, folder: asTyped([typed]), practice: practices[0] ?? '' }),
       ].join('\n'),
     };
   });

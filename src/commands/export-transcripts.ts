@@ -31,7 +31,9 @@ export const run: Run = async (call, context) => {
         const shown = door(whole);
         sessions += 1;
         withheld += shown.withheld.reduce((sum, { count }) => sum + count, 0);
-        yield format === 'yaml' ? transcriptYaml([writtenOf(shown)]) : `${transcriptLine(writtenOf(shown))}\n`;
+        yield format === 'yaml'
+          ? transcriptYaml([writtenOf(shown)])
+          : `${transcriptLine(writtenOf(shown))}\n`;
       }
     }
     if (out !== null) {

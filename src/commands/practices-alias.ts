@@ -3,4 +3,6 @@ import type { Run } from './command.ts';
 import { decide } from './steps/decide.ts';
 
 export const run: Run = ({ args: [name = '', alias = ''] }, context) =>
-  decide(context, 'practices.aliased', name, alias, (store, known) => store.aliasPractice(known, alias));
+  decide(context, 'practices.aliased', name, alias, (store, known, other) =>
+    store.aliasPractice(known, other),
+  );

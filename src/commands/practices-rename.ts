@@ -3,4 +3,6 @@ import type { Run } from './command.ts';
 import { decide } from './steps/decide.ts';
 
 export const run: Run = ({ args: [name = '', to = ''] }, context) =>
-  decide(context, 'practices.renamed', name, to, (store, known) => store.renamePractice(known, to));
+  decide(context, 'practices.renamed', name, to, (store, known, wanted) =>
+    store.renamePractice(known, wanted),
+  );

@@ -1,5 +1,7 @@
 /** `saniveld search`: finds words in what was told, and shows only what the purpose allows. */
 import { maySearch } from '../evidence/door.ts';
+import { withoutHiddenNames } from '../evidence/hidden-names.ts';
+import { placesFor } from '../evidence/places.ts';
 import { referenceOf } from '../harvest/record.ts';
 import { Failure } from '../messages/failure.ts';
 import type { SearchHit } from '../store/store.ts';
@@ -15,7 +17,9 @@ export const run: Run = async (call, context) => {
   if (!/[\p{L}\p{N}]/u.test(words)) throw new Failure('nothing-to-search', {}, 2);
   const place = await inquiryAt(context);
   return withStore(context, place, 'read', (store) => {
-    const mayShow = maySearch(aroundOf(store, place.inquiry), { purpose: purposeOf(call, 'working') });
+    const purpose = purposeOf(call, 'working');
+    const mayShow = maySearch(aroundOf(store, place.inquiry), { purpose });
+    const hide = withoutHiddenNames(placesFor(place.inquiry, purpose));
     const shown: SearchHit[] = [];
     let withheld = 0;
     for (const hit of store.search(words, call.text('order') === 'rank' ? 'rank' : 'date')) {
@@ -25,7 +29,7 @@ export const run: Run = async (call, context) => {
     const hits = shown.map((hit) => ({
       reference: referenceOf(hit),
       date: hit.date,
-      snippet: snippet(hit.text, words),
+      snippet: snippet(hide(hit.text), words),
     }));
     const lines = hits.map(({ reference, date, snippet: text }) => `${date}  ${reference}\n    ${text}`);
     return {

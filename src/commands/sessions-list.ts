@@ -5,8 +5,15 @@ import type { SessionSummary } from '../store/store.ts';
 import type { Run } from './command.ts';
 import type { Context } from './context.ts';
 import { inquiryAt, withStore } from './steps/inquiry-at.ts';
+import { sessionData } from './steps/session-data.ts';
 
-const asData = (session: SessionSummary) => ({ ...session, session: sessionName(session.number) });
+const asData = (session: SessionSummary) => ({
+  ...sessionData(session),
+  template_version: session.templateVersion,
+  answers: session.answers,
+  words: session.words,
+  records: session.records,
+});
 
 const row = ({ say }: Context, session: SessionSummary): readonly string[] => [
   sessionName(session.number),

@@ -1,6 +1,7 @@
 /** `saniveld sessions show`: one session on the inquiry's own screen: facts, what was told, notes and what was harvested. */
 
 import { admitSession } from '../evidence/admit-session.ts';
+import { mayCount } from '../evidence/door.ts';
 import { referenceOf, sessionName } from '../harvest/record.ts';
 import { wrap } from '../render/wrap.ts';
 import type { Answer } from '../template/template.ts';
@@ -9,6 +10,7 @@ import type { Context } from './context.ts';
 import { findSession } from './steps/find-session.ts';
 import { inquiryAt, withStore } from './steps/inquiry-at.ts';
 import { aroundOf } from './steps/material-of.ts';
+import { sessionData } from './steps/session-data.ts';
 
 const answerText = (value: Answer): string => {
   if (Array.isArray(value)) return value.join('\n');
@@ -31,10 +33,12 @@ export const run: Run = async (call, context) => {
   const place = await inquiryAt(context);
   return withStore(context, place, 'read', (store) => {
     const whole = findSession(store, call.args[0] ?? '');
-    const shown = admitSession(whole, aroundOf(store, place.inquiry), { purpose: 'working' });
+    const around = aroundOf(store, place.inquiry);
+    const shown = admitSession(whole, around, { purpose: 'working' });
+    const counts = mayCount(around);
     const { session } = whole;
     const records = [...store.records({ words: false })].filter(
-      (record) => record.session === session.number,
+      (record) => record.session === session.number && counts(record),
     );
     const facts = [session.date, session.template, session.round, session.setting, session.facilitator];
     const people = session.participants.map(({ alias, role, consent }) =>
@@ -47,8 +51,8 @@ export const run: Run = async (call, context) => {
     return {
       schema: 'session',
       data: {
-        session: { ...session, session: sessionName(session.number) },
-        answers: shown.answers,
+        session: sessionData(session),
+        answers: shown.answers.map(({ toldBy, ...answer }) => ({ ...answer, told_by: toldBy })),
         headlines: shown.headlines,
         notes: shown.notes,
         skipped: shown.skips,

@@ -18,7 +18,7 @@ export const run: Run = async (call, context) => {
     const name = asked === undefined ? null : knownName(store.practices(), asked);
     const practices = whole.practices.filter(({ practice }) => name === null || practice === name);
     const traced = { ...whole, practices };
-    const sayFinding = findingsIn(inquiry, say);
+    const sayFinding = findingsIn(inquiry, say, context.language);
     for (const line of changeLines(context, store, place)) context.notice(line);
     const lines =
       name === null

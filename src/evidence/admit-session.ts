@@ -11,7 +11,7 @@ import { printableRoles } from './roles.ts';
 
 /**
  * Every answer counts as words here, also a coded one. Private answers, notes and the reasons of skips are the
- * facilitator's own: they are there for `working` only. For many sessions make the door once: `admitSessions`.
+ * facilitator's own: they are there for `working` only, and not beside the words of someone who allows nothing. For many sessions make the door once: `admitSessions`.
  */
 export const admitSession = (whole: KeptConversation, around: Around, request: Request): AdmittedSession =>
   admitSessions(around, request)(whole);
@@ -26,7 +26,7 @@ export const admitSessions = (
   const places = placesFor(inquiry, request.purpose);
   const hide = withoutHiddenNames(places);
   const door = openDoor(kept, request);
-  const guise = disguise(sessions, places, printableRoles(sessions, records.filter(mayCount(kept))), request);
+  const guise = disguise(kept, places, printableRoles(sessions, records.filter(mayCount(kept))), request);
   const own = request.purpose === 'working';
   const headlineWords = (headline: KeptHeadline) => ({ ...headline, private: false });
 
@@ -36,6 +36,12 @@ export const admitSessions = (
       headline,
       reason: door.withholds(headlineWords(headline)),
     }));
+    const tellers = new Map(whole.answers.map(({ path, toldBy }) => [path, toldBy]));
+    /** What the facilitator wrote beside the words of someone who allows nothing goes with those words. */
+    const mayStand = ({ path }: { readonly path: string }): boolean => {
+      const toldBy = tellers.get(path) ?? [];
+      return door.withholds({ session: whole.session.number, path, toldBy, private: true }) === null;
+    };
     const aliases = (toldBy: readonly string[]): readonly string[] =>
       toldBy.map((alias) => guise.alias(alias, whole.session.number));
     return {
@@ -48,7 +54,7 @@ export const admitSessions = (
         .map(
           ({ answer }): KeptAnswer => ({
             ...answer,
-            value: hiddenIn(answer.value, hide),
+            value: eachText(answer.value, (text) => hide(guise.named(text, whole.session.number))),
             toldBy: aliases(answer.toldBy),
           }),
         ),
@@ -59,16 +65,16 @@ export const admitSessions = (
           text: hide(headline.text),
           toldBy: aliases(headline.toldBy),
         })),
-      notes: own ? whole.notes : [],
-      skips: own ? whole.skips : [],
+      notes: own ? whole.notes.filter(mayStand) : [],
+      skips: own ? whole.skips.filter(mayStand) : [],
       withheld: tally([...answers, ...headlines].map(({ reason }) => reason)),
     };
   };
 };
 
-const hiddenIn = (value: Answer, hide: (text: string) => string): Answer => {
-  if (typeof value === 'string') return hide(value);
-  return isList(value) ? value.map(hide) : value;
+const eachText = (value: Answer, shown: (text: string) => string): Answer => {
+  if (typeof value === 'string') return shown(value);
+  return isList(value) ? value.map(shown) : value;
 };
 
 const isList = (value: Answer): value is readonly string[] => Array.isArray(value);

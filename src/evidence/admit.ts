@@ -2,7 +2,7 @@
 import { practiceKey } from '../harvest/practices.ts';
 import type { KeptRecord, Words } from '../harvest/record.ts';
 import { disguise } from './disguise.ts';
-import { openDoor, spokenIn } from './door.ts';
+import { mayCount, openDoor, spokenIn } from './door.ts';
 import {
   type Evidence,
   type EvidentRecord,
@@ -25,17 +25,22 @@ export const admit = (material: Material, request: Request): Evidence => {
   const places = placesFor(material.inquiry, request.purpose);
   const hide = withoutHiddenNames(places);
   const door = openDoor(material, request);
-  const judged = material.records.map((record) => ({ record, reason: door.withholds(spokenIn(record)) }));
+  const counts = mayCount(material);
+  const judged = material.records.map((record) => ({
+    record,
+    reason: counts(record) ? door.withholds(spokenIn(record)) : 'nothing-allowed',
+  }));
   const counted = judged.filter(({ reason }) => reason !== 'nothing-allowed');
   const told = counted.map(({ record }) => record);
   const { sessions } = material;
-  const guise = disguise(sessions, places, printableRoles(sessions, told), request);
+  const guise = disguise(material, places, printableRoles(sessions, told), request);
   const roleOf = roleOfTeller(sessions);
   const records = counted.map(({ record, reason }): EvidentRecord => {
     const hasWords = record.told.length > 0;
     return {
       ...guise.record(record),
-      words: reason === null ? hiddenIn(record.words, hide) : {},
+      words:
+        reason === null ? eachText(record.words, (text) => hide(guise.named(text, record.session))) : {},
       role: guise.role(roleOf(record)),
       withheld: hasWords ? reason : null,
     };
@@ -53,11 +58,11 @@ export const admit = (material: Material, request: Request): Evidence => {
   };
 };
 
-const hiddenIn = (words: Words, hide: (text: string) => string): Words =>
+const eachText = (words: Words, shown: (text: string) => string): Words =>
   Object.fromEntries(
     Object.entries(words).map(([capture, said]) => [
       capture,
-      typeof said === 'string' ? hide(said) : said.map(hide),
+      typeof said === 'string' ? shown(said) : said.map(shown),
     ]),
   );
 

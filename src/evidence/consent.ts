@@ -46,12 +46,14 @@ export const allowed = ({
   const known = new Map<number, Map<string, Consent>>();
 
   const person = (alias: string, session: number): Consent => {
+    const found = known.get(session)?.get(alias);
+    if (found !== undefined) return found;
     const kept = byNumber.get(session);
     if (kept === undefined) return 'none';
-    const inSession = known.get(session) ?? new Map<string, Consent>();
-    known.set(session, inSession);
-    const consent = inSession.get(alias) ?? effective(alias, kept, saidBy.get(alias) ?? []);
-    inSession.set(alias, consent);
+    const consent = effective(alias, kept, saidBy.get(alias) ?? []);
+    const inSession = known.get(session);
+    if (inSession === undefined) known.set(session, new Map([[alias, consent]]));
+    else inSession.set(alias, consent);
     return consent;
   };
 

@@ -2,7 +2,7 @@
 import { type KeptRecord, type PlainRecord, sessionName } from '../harvest/record.ts';
 import type { Participant } from '../interview/session-facts.ts';
 import type { Places, Request } from './evidence.ts';
-import type { KeptSession } from './material.ts';
+import type { KeptSession, Material } from './material.ts';
 import { groupOf } from './places.ts';
 
 /** For the purpose `working` everything stays as it is. */
@@ -10,6 +10,8 @@ export interface Disguise {
   readonly alias: (alias: string, session: number) => string;
   /** A role that may be printed, else null. */
   readonly role: (role: string | null) => string | null;
+  /** An answer that is no more than the id of a setting or somebody's alias. */
+  readonly named: (answer: string, session: number) => string;
   readonly session: (session: KeptSession) => KeptSession;
   /** Labels only; words are the door's. */
   readonly record: (record: KeptRecord) => KeptRecord;
@@ -18,6 +20,7 @@ export interface Disguise {
 const undisguised: Disguise = {
   alias: (alias) => alias,
   role: (role) => role,
+  named: (answer) => answer,
   session: (session) => session,
   record: (record) => record,
 };
@@ -26,13 +29,17 @@ const originCodes = ['outside', 'grew_here', 'unknown'];
 
 /** `printable` are the roles with enough tellers. */
 export const disguise = (
-  sessions: readonly KeptSession[],
+  { sessions, records }: Pick<Material, 'sessions' | 'records'>,
   places: Places,
   printable: ReadonlySet<string>,
   { purpose, teller }: Request,
 ): Disguise => {
   if (purpose === 'working') return undisguised;
   const seats = new Map(sessions.map(({ number, participants }) => [number, participants]));
+  const aliases = new Set([
+    ...sessions.flatMap(({ participants }) => participants.map((participant) => participant.alias)),
+    ...records.flatMap((record) => (record.kind === 'example' ? (record.retoldBy ?? []) : [])),
+  ]);
   const group = groupOf(places);
   const setting = (id: string | null): string | null => (id === null ? null : group(id).id);
   const role = (id: string | null): string | null => (id !== null && printable.has(id) ? id : null);
@@ -71,6 +78,7 @@ export const disguise = (
   return {
     alias,
     role,
+    named: (answer, session) => (aliases.has(answer) ? alias(answer, session) : byGroup(answer)),
     session: (session) => ({
       ...session,
       id: null,

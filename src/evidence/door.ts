@@ -25,9 +25,10 @@ export const openDoor = (around: Around, request: Request): Door => {
   const retellers = retellersIn(around.records);
   return {
     withholds: (spoken) => {
-      if (spoken.private) return request.purpose === 'working' ? null : 'private';
       const { session, toldBy } = spoken;
-      return reasonAgainst(words({ session, toldBy, retoldBy: retellers(spoken) }), toldBy, request);
+      const consent = words({ session, toldBy, retoldBy: retellers(spoken) });
+      if (!spoken.private || consent === 'none') return reasonAgainst(consent, toldBy, request);
+      return request.purpose === 'working' ? null : 'private';
     },
   };
 };
@@ -38,10 +39,22 @@ export const maySearch = (around: Around, request: Request): ((found: Spoken) =>
   return (found) => door.withholds(found) === null;
 };
 
-/** Labels from `internal` up, for every purpose: the records that may be counted, as the trace does. */
-export const mayCount = (around: Around): ((record: KeptRecord) => boolean) => {
+/**
+ * Labels from `internal` up, for every purpose: the records that may be counted, as the trace does. What hangs on a
+ * record has its practice and setting from there, so it counts only where that does. For records of `around`, which has
+ * them in the order of their paths.
+ */
+export const mayCount = (around: Around): ((record: Pick<KeptRecord, 'session' | 'path'>) => boolean) => {
   const door = openDoor(around, { purpose: 'working' });
-  return (record) => door.withholds(spokenIn(record)) === null;
+  const refused = new Set<string>();
+  const isRefused = ({ session, path }: Pick<KeptRecord, 'session' | 'path'>): boolean =>
+    refused.has(`${session}/${path}`);
+  for (const record of around.records) {
+    const { session, path, parent } = record;
+    const hangs = parent !== null && isRefused({ session, path: parent });
+    if (hangs || door.withholds(spokenIn(record)) !== null) refused.add(`${session}/${path}`);
+  }
+  return (record) => !isRefused(record);
 };
 
 export const spokenIn = ({ session, path, toldBy }: KeptRecord): Spoken => ({
@@ -70,12 +83,16 @@ const reasonAgainst = (
   }
 };
 
-/** Who passed on what stands at a path: the reteller of the record there, and of those around it. */
+/**
+ * Who passed on what stands at a path: the reteller of the record there, and of those around it. A path does not tell
+ * its phase, so where a whole phase was retold, everything in the session counts as passed on.
+ */
 const retellersIn = (records: Iterable<KeptRecord>): ((spoken: Spoken) => readonly string[]) => {
   const retold = new Map<string, string>();
   for (const record of records) {
     if (record.kind === 'example' && record.retoldBy !== null) {
-      retold.set(`${record.session}/${record.path}`, record.retoldBy);
+      const around = record.path.endsWith(']') ? record.path : '';
+      retold.set(`${record.session}/${around}`, record.retoldBy);
     }
   }
   if (retold.size === 0) return () => [];
@@ -83,8 +100,8 @@ const retellersIn = (records: Iterable<KeptRecord>): ((spoken: Spoken) => readon
     pathsAround(path).flatMap((around) => retold.get(`${session}/${around}`) ?? []);
 };
 
-/** `example[1].effect[2].what`, `example[1].effect[2]`, `example[1]`. */
+/** `example[1].effect[2].what`, `example[1].effect[2]`, `example[1]`, and the session as a whole. */
 const pathsAround = (path: string): readonly string[] => {
   const steps = path.split('.');
-  return steps.map((_, index) => steps.slice(0, index + 1).join('.'));
+  return ['', ...steps.map((_, index) => steps.slice(0, index + 1).join('.'))];
 };

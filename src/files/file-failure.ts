@@ -16,9 +16,11 @@ export const asFileFailure = (error: unknown, file: string, attempt: Attempt): u
         : new Failure('folder-missing', { file, folder });
     case 'EACCES':
     case 'EPERM':
-      return new Failure('file-forbidden', { file });
+      return attempt === 'read'
+        ? new Failure('file-forbidden', { file })
+        : new Failure('place-forbidden', { file, folder });
     case 'EISDIR':
-      return new Failure('file-is-folder', { file });
+      return new Failure(attempt === 'read' ? 'file-is-folder' : 'place-is-folder', { file });
     case 'ENOTDIR':
       return new Failure('not-a-folder', { file, folder });
     case 'EEXIST':

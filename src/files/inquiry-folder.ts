@@ -2,6 +2,7 @@
 import { statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../messages/failure.ts';
+import { whatIsAt } from './list-folder.ts';
 
 /** `personal`: no inquiry was around, so the one in the user's own data folder is meant; it may not exist yet. */
 export interface InquiryFolder {
@@ -12,7 +13,7 @@ export interface InquiryFolder {
 /** The environment as the program was started with. */
 export type Environment = Readonly<Record<string, string | undefined>>;
 
-/** `named` is the value of `--inquiry`; a named folder without inquiry.yaml is a Failure. */
+/** `named` is the value of `--inquiry`; a named folder without inquiry.yaml is a Failure, and so is data without. */
 export const findInquiry = async (
   from: string,
   named: string | null,
@@ -20,17 +21,23 @@ export const findInquiry = async (
 ): Promise<InquiryFolder> => {
   if (named !== null) {
     const folder = resolve(from, named);
-    if (!holdsInquiry(folder)) throw new Failure('inquiry-missing', { folder: named });
-    return { folder, found: 'named' };
+    if (whatIsAt(folder) === 'file')
+      throw new Failure('inquiry-is-file', { file: named, folder: dirname(named) });
+    const { inquiry, data } = placesIn(folder);
+    if (whatIsAt(inquiry) !== 'nothing') return { folder, found: 'named' };
+    throw new Failure(whatIsAt(data) === 'nothing' ? 'inquiry-missing' : 'inquiry-gone', { folder: named });
   }
   const around = inquiryAround(resolve(from));
-  if (around !== null) return { folder: around, found: 'around' };
-  return { folder: await personalFolder(environment), found: 'personal' };
+  if (around !== null && isThere(placesIn(around).inquiry)) return { folder: around, found: 'around' };
+  const folder = await personalFolder(environment);
+  if (around !== null && around !== folder) throw new Failure('inquiry-gone', { folder: around });
+  return { folder, found: 'personal' };
 };
 
-/** The nearest folder with an inquiry.yaml, going up, or null. */
+/** The nearest folder with an inquiry.yaml, or with data whose inquiry.yaml is gone, going up; else null. */
 export const inquiryAround = (folder: string): string | null => {
-  if (holdsInquiry(folder)) return folder;
+  const { inquiry, data } = placesIn(folder);
+  if (isThere(inquiry) || isThere(data)) return folder;
   const above = dirname(folder);
   return above === folder ? null : inquiryAround(above);
 };
@@ -52,9 +59,9 @@ const personalFolder = async (environment: Environment): Promise<string> => {
   return envPaths('saniveld', { suffix: '' }).data;
 };
 
-const holdsInquiry = (folder: string): boolean => {
+const isThere = (path: string): boolean => {
   try {
-    return statSync(join(folder, 'inquiry.yaml')).isFile();
+    return statSync(path, { throwIfNoEntry: false }) !== undefined;
   } catch {
     return false;
   }

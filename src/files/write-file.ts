@@ -1,5 +1,4 @@
 /** Writes a file whole or not at all: beside its place first, then moved into it. */
-import { randomUUID } from 'node:crypto';
 import {
   closeSync,
   existsSync,
@@ -30,14 +29,14 @@ const block = 64 * 1024;
 export const writeFile = (file: string, content: Content, options: { readonly force: boolean }): void => {
   withFile(file, 'write', () => {
     const present = statSync(file, { throwIfNoEntry: false });
-    if (present?.isDirectory()) throw new Failure('file-is-folder', { file });
+    if (present?.isDirectory()) throw new Failure('place-is-folder', { file });
     if (present !== undefined && !present.isFile()) {
       fill(openSync(file, 'w'), content);
       return;
     }
     if (present !== undefined && !options.force) throw new Failure('file-exists', { file });
     const place = present === undefined ? file : realpathSync(file);
-    const beside = join(dirname(place), `.${randomUUID()}.saniveld`);
+    const beside = join(dirname(place), `.${crypto.randomUUID()}.saniveld`);
     try {
       const descriptor = openSync(beside, 'wx');
       if (present !== undefined) fchmodSync(descriptor, present.mode & 0o777);

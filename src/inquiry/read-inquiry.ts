@@ -1,4 +1,5 @@
 /** Reads inquiry.yaml: what a group declared of its inquiry, with everything that is wrong with it in one go. */
+import { otherKind } from '../source/file-kind.ts';
 import { readKeys } from '../source/keys.ts';
 import { entryOf, type SourceNode } from '../source/node.ts';
 import { hasErrors, type Problem, type Reading } from '../source/problem.ts';
@@ -28,6 +29,8 @@ import {
 export const readInquiry = (text: string): Reading<Inquiry> => {
   const tree = readYaml(text);
   if (tree.value === null) return { value: null, problems: tree.problems };
+  const other = otherKind(tree.value, 'inquiry');
+  if (other !== null) return { value: null, problems: [...tree.problems, other] };
   const problems: Problem[] = [...tree.problems];
   const report = (problem: Problem): void => {
     problems.push(problem);

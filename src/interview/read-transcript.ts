@@ -1,4 +1,5 @@
 /** Reads one transcript from its source tree, without knowing the template that it answers. */
+import { otherKind } from '../source/file-kind.ts';
 import { readKeys } from '../source/keys.ts';
 import type { MapEntry, MapNode, SourceNode } from '../source/node.ts';
 import { error, hasErrors, type Problem, type Reading } from '../source/problem.ts';
@@ -10,6 +11,8 @@ import { aliases, headlineKeys, isBlank, textOf, transcriptKeys } from './transc
 
 /** All problems in one go; with errors there is no transcript. */
 export const readTranscript = (node: SourceNode): Reading<Transcript> => {
+  const other = otherKind(node, 'transcript');
+  if (other !== null) return { value: null, problems: [other] };
   const problems: Problem[] = [];
   const report: Report = (problem) => problems.push(problem);
   const parts = readKeys(node, transcriptKeys, { key: 'transcript', report });

@@ -1,8 +1,9 @@
 /** Which language to speak: asked for, else the environment's, else English. */
 import type { Language } from './say.ts';
 
-const known = (value: string | undefined): Language | null => {
-  const code = value?.toLowerCase().slice(0, 2);
+/** `nl`, `NL`, `nl_NL.UTF-8`; null for what is not spoken here. */
+export const spokenLanguage = (value: string | undefined): Language | null => {
+  const code = /^([a-z]{2})(?![a-z])/i.exec(value ?? '')?.[1]?.toLowerCase();
   return code === 'nl' || code === 'en' ? code : null;
 };
 
@@ -14,10 +15,10 @@ export const languageFrom = (
   asked: string | null,
   environment: Readonly<Record<string, string | undefined>>,
 ): Language => {
-  const own = known(asked ?? undefined) ?? known(environment['SANIVELD_LANG']);
+  const own = spokenLanguage(asked ?? undefined) ?? spokenLanguage(environment['SANIVELD_LANG']);
   if (own !== null) return own;
   const locale = [environment['LC_ALL'], environment['LC_MESSAGES'], environment['LANG']].find(Boolean);
-  return known(locale) ?? 'en';
+  return spokenLanguage(locale) ?? 'en';
 };
 
 /** The value of `--lang` as typed anywhere on the line, before the line is understood; null when it is not there. */

@@ -9,18 +9,21 @@ const control = /[\x00-\x08\x0e-\x1f\x7f-\x9f]/g;
 const invisible = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb\ufffe\uffff]/g;
 const loneSurrogate = /\p{Surrogate}/gu;
 
-/**
- * The same words as plain text: no terminal commands, control or bidi characters, composed letters (NFC), LF line
- * ends. Lines lose their outer blanks, tabs become spaces, and at most one blank line stands between two others.
- * Cleaning twice is cleaning once.
- */
-export const clean = (stored: string): string =>
-  stored
+/** What may go to a terminal: no terminal commands, control or bidi characters, LF line ends. The layout stays. */
+export const harmless = (text: string): string =>
+  text
     .replace(otherLineEnd, '\n')
     .replace(terminalCommand, '')
     .replace(control, '')
     .replace(invisible, '')
-    .replace(loneSurrogate, '\ufffd')
+    .replace(loneSurrogate, '\ufffd');
+
+/**
+ * The same words as plain text: harmless, composed letters (NFC). Lines lose their outer blanks, tabs become spaces,
+ * and at most one blank line stands between two others. Cleaning twice is cleaning once.
+ */
+export const clean = (stored: string): string =>
+  harmless(stored)
     .replace(/\t/g, ' ')
     .normalize('NFC')
     .split('\n')

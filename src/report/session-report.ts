@@ -1,5 +1,6 @@
 /** The give-back of one conversation: what somebody told, in their own words, and what happens with it. */
 import type { AdmittedSession, EvidentInquiry } from '../evidence/evidence.ts';
+import { withoutHiddenNames } from '../evidence/hidden-names.ts';
 import { groupOf } from '../evidence/places.ts';
 import { sessionName } from '../harvest/record.ts';
 import type { Consent } from '../interview/session-facts.ts';
@@ -10,6 +11,7 @@ import { cleanLine } from './clean.ts';
 import { dayIn } from './dates.ts';
 import type { Block, Report } from './document.ts';
 import { nameOfRole } from './role-name.ts';
+import { textsIn } from './texts-in.ts';
 import { type Telling, toldInSession } from './told-in-session.ts';
 
 export interface SessionReportInput {
@@ -93,21 +95,24 @@ export const sessionReport = (input: SessionReportInput): Report => {
   const { session, template, inquiry, say, language, madeOn, tool } = input;
   const told = toldInSession(tellingOf(input), template);
   const nothing = session.purpose === 'teller' ? 'report.session.no-words' : 'report.session.nothing';
+  const blocks = [
+    ...opening(input, told.length > 0),
+    ...(told.length === 0 ? [paragraph(say(nothing))] : told),
+    ...whatStays(input),
+    ...whatHappensNext(input),
+  ];
+  const hide = withoutHiddenNames(session.places);
+  for (const text of blocks.flatMap(textsIn)) text.value = hide(text.value);
   return {
     front: {
       title: say('report.session.title-others', { session: sessionName(session.session.number) }),
-      inquiry: cleanLine(inquiry.name),
+      inquiry: hide(cleanLine(inquiry.name)),
       round: session.session.round,
       purpose: session.purpose,
       language,
       made: madeOn,
       tool,
     },
-    blocks: [
-      ...opening(input, told.length > 0),
-      ...(told.length === 0 ? [paragraph(say(nothing))] : told),
-      ...whatStays(input),
-      ...whatHappensNext(input),
-    ],
+    blocks,
   };
 };

@@ -26,6 +26,7 @@ export interface AnswerRow {
  */
 export const rowsOf = (conversation: Conversation): readonly AnswerRow[] => {
   const rows: AnswerRow[] = [];
+  const aliasesOf = aliasWriter();
   const add = (
     kind: RowKind,
     path: string,
@@ -42,7 +43,7 @@ export const rowsOf = (conversation: Conversation): readonly AnswerRow[] => {
       type,
       form,
       value,
-      toldBy: toUSVString(JSON.stringify(toldBy)),
+      toldBy: aliasesOf(toldBy),
       private: isPrivate ? 1 : 0,
       words: wordsIn(form, value),
     });
@@ -59,6 +60,18 @@ export const rowsOf = (conversation: Conversation): readonly AnswerRow[] => {
     add('turn', path, { ...untyped, id: repeat.id }, item ?? '', toldBy);
   }
   return rows;
+};
+
+/** Most of a session was told by the same people: the list that they are is written once. */
+const aliasWriter = (): ((aliases: readonly string[]) => string) => {
+  const written = new Map<readonly string[], string>();
+  return (aliases) => {
+    const known = written.get(aliases);
+    if (known !== undefined) return known;
+    const json = toUSVString(JSON.stringify(aliases));
+    written.set(aliases, json);
+    return json;
+  };
 };
 
 /** What is no answer to a question has no type. */

@@ -40,12 +40,15 @@ export const connect = (file: string, options: ConnectionOptions): Database.Data
   }
 };
 
-/** Bytes in a file; 0 when there is none. */
+/** Bytes in a file; 0 when there is none. A file that cannot be looked at is a Failure, never an empty one. */
 export const sizeOf = (file: string): number => {
   try {
     return statSync(file).size;
-  } catch {
-    return 0;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'ENOENT') return 0;
+    if (code === 'EACCES') throw new Failure('file-forbidden', { file });
+    throw folderFailure(error, file) ?? error;
   }
 };
 
@@ -136,9 +139,9 @@ const folderFailure = (error: unknown, file: string): Failure | null => {
   const code = error instanceof Error && 'code' in error ? error.code : null;
   if (code === 'ENOSPC' || code === 'EDQUOT') return new Failure('disk-full', { file });
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
-    return new Failure('store-read-only', { file });
-  if (code === 'ENOTDIR' || code === 'EEXIST' || code === 'EISDIR' || code === 'ENOENT') {
-    return new Failure('store-cannot-open', { file });
-  }
+    return new Failure('store-read-only', { file, folder: dirname(file) });
+  if (code === 'ENOTDIR' || code === 'EEXIST')
+    return new Failure('not-a-folder', { file, folder: dirname(file) });
+  if (code === 'EISDIR' || code === 'ENOENT') return new Failure('store-cannot-open', { file });
   return null;
 };

@@ -25,14 +25,18 @@ export const labelsJson = (record: HarvestRecord): string => {
 
 /** Reads labels back; many records have the same ones, so each text is read once. */
 export const labelReader = (): ((kind: string, json: string) => Labels) => {
-  const read = new Map<string, Labels>();
+  const kinds = new Map<string, Map<string, Labels>>();
   return (kind, json) => {
-    const key = kind + json;
-    const known = read.get(key);
+    let read = kinds.get(kind);
+    if (read === undefined) {
+      read = new Map();
+      kinds.set(kind, read);
+    }
+    const known = read.get(json);
     if (known !== undefined) return known;
     const labels = labelsFrom(kind, fieldsOf(JSON.parse(json)));
     if (read.size >= 10_000) read.clear();
-    read.set(key, labels);
+    read.set(json, labels);
     return labels;
   };
 };

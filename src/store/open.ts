@@ -33,7 +33,7 @@ export interface StoreOptions {
 /** `file` may be `:memory:`. Throws a Failure when the file is missing, locked, newer, damaged or not ours. */
 export const openStore = (file: string, options: StoreOptions): Store => {
   const { create, readonly = false, patience = 5000 } = options;
-  const pending = sizeOf(`${file}-wal`);
+  const pending = sizeOf(file) === 0 ? 0 : sizeOf(`${file}-wal`);
   const db = connect(file, { create, readonly, patience });
   try {
     return storeOn(db, file, pending, options);

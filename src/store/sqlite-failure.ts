@@ -1,15 +1,20 @@
 /** Turns what SQLite refuses into a failure that says what to do; anything else is a defect and passes through. */
+import { dirname } from 'node:path';
 import Database from 'better-sqlite3';
 import { Failure } from '../messages/failure.ts';
 import { holderOf } from './holder.ts';
+
+/** No room for the file, its log or the memory it shares with other readers. */
+const full = ['SQLITE_FULL', 'SQLITE_IOERR_WRITE', 'SQLITE_IOERR_SHMSIZE'];
 
 /** The failure for an error met while working on `file`; other errors come back as they are. */
 export const asFailure = (error: unknown, file: string): unknown => {
   if (!(error instanceof Database.SqliteError)) return error;
   const { code } = error;
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return locked(file);
-  if (code === 'SQLITE_FULL' || code === 'SQLITE_IOERR_WRITE') return new Failure('disk-full', { file });
-  if (code.startsWith('SQLITE_READONLY')) return new Failure('store-read-only', { file });
+  if (full.includes(code)) return new Failure('disk-full', { file });
+  if (code.startsWith('SQLITE_READONLY'))
+    return new Failure('store-read-only', { file, folder: dirname(file) });
   if (code.startsWith('SQLITE_CANTOPEN')) return new Failure('store-cannot-open', { file });
   if (code === 'SQLITE_NOTADB') return new Failure('store-not-a-database', { file });
   if (code.startsWith('SQLITE_CORRUPT')) return new Failure('store-damaged', { file });

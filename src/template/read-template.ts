@@ -1,4 +1,5 @@
 /** Reads and checks a question template: all that is wrong with it, told in one run, in the order of the file. */
+import { otherKind } from '../source/file-kind.ts';
 import { readKeys } from '../source/keys.ts';
 import { entryOf, type SourceNode } from '../source/node.ts';
 import { error, hasErrors, type Problem, type Reading } from '../source/problem.ts';
@@ -74,6 +75,11 @@ const withItemQuestions = (template: Template): Template => {
 const byPlace = (a: Problem, b: Problem): number => a.at.line - b.at.line || a.at.column - b.at.column;
 
 const readTree = (node: SourceNode, source: string, report: (problem: Problem) => void): Template | null => {
+  const other = otherKind(node, 'template');
+  if (other !== null) {
+    report(other);
+    return null;
+  }
   const [first, ...others] = languagesOf(node);
   const languages = first === undefined ? [] : [first, ...others];
   const bench: Workbench = {

@@ -1,5 +1,4 @@
 /** Time and ids, the two things that differ at every run; they reach the commands through the context. */
-import { randomUUID } from 'node:crypto';
 
 const two = (value: number): string => String(value).padStart(2, '0');
 
@@ -15,5 +14,5 @@ export const localTime = (moment: Date): string => {
 /** UUID version 7 (RFC 9562): 48 bits of Unix milliseconds, then random bits. */
 export const newId = (): string => {
   const time = Date.now().toString(16).padStart(12, '0');
-  return `${time.slice(0, 8)}-${time.slice(8)}-7${randomUUID().slice(15)}`;
+  return `${time.slice(0, 8)}-${time.slice(8)}-7${crypto.randomUUID().slice(15)}`;
 };

@@ -15,7 +15,8 @@ const ask = async () => {
   return createPromptModule({ output: process.stderr });
 };
 
-export const terminalPrompts = (): Prompts => ({
+/** `keys` says what the arrow keys and Enter do in a list. */
+export const terminalPrompts = (keys: { readonly navigate: string; readonly select: string }): Prompts => ({
   line: async (question, initial = '') => {
     const prompt = await ask();
     const { answer } = await prompt({ type: 'input', name: 'answer', message: question, default: initial });
@@ -24,7 +25,8 @@ export const terminalPrompts = (): Prompts => ({
   choose: async (question, options) => {
     const prompt = await ask();
     const choices = options.map(({ value, label }) => ({ value, name: label }));
-    const { answer } = await prompt({ type: 'select', name: 'answer', message: question, choices });
+    const theme = { style: { keysHelpTip: () => `↑↓ ${keys.navigate} • ⏎ ${keys.select}` } };
+    const { answer } = await prompt({ type: 'select', name: 'answer', message: question, choices, theme });
     return answer;
   },
   confirm: async (question, initial) => {

@@ -16,7 +16,6 @@ const order: Readonly<Record<ReachValue, number>> = { not_yet: 0, unknown: 1, no
 
 const resolve = (known: ReachFound | undefined, found: ReachFound): ReachFound => {
   if (known === undefined || found.date > known.date) return found;
-  if (found.date < known.date) return known;
   if (found.value === known.value) return { ...known, statuses: [...known.statuses, ...found.statuses] };
   return order[found.value] < order[known.value] ? found : known;
 };
@@ -29,8 +28,9 @@ export const reachInRound = (statuses: Iterable<KeptStatus>): ReachInRound => {
     const groups = settings.get(status.setting) ?? new Map<string, ReachFound>();
     settings.set(status.setting, groups);
     for (const [group, value] of Object.entries(status.reach)) {
-      const found = { value, date: status.date, statuses: [status] };
-      groups.set(group, resolve(groups.get(group), found));
+      const known = groups.get(group);
+      if (known !== undefined && known.date > status.date) continue;
+      groups.set(group, resolve(known, { value, date: status.date, statuses: [status] }));
     }
   }
   return settings;

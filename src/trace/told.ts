@@ -30,16 +30,26 @@ interface Growing {
   readonly normalizations: (readonly [KeptNormalization, Placed])[];
 }
 
-/** `example[2]` before `example[10]`. */
-const comparePaths = (one: string, other: string): number => {
-  if (one === other) return 0;
-  const pad = (path: string): string => path.replace(/\d+/g, (digits) => digits.padStart(6, '0'));
-  return pad(one) < pad(other) ? -1 : 1;
+/** `example[2]` before `example[10]`. Few paths are used in many sessions, so each is taken apart once. */
+const pathComparer = (): ((one: string, other: string) => number) => {
+  const padded = new Map<string, string>();
+  const pad = (path: string): string => {
+    const known = padded.get(path);
+    if (known !== undefined) return known;
+    const long = path.replace(/\d+/g, (digits) => digits.padStart(6, '0'));
+    padded.set(path, long);
+    return long;
+  };
+  return (one, other) => (one === other ? 0 : pad(one) < pad(other) ? -1 : 1);
 };
 
 /** By session, and within one by path. */
-export const inOrder = (records: readonly PlacedRecord[]): readonly PlacedRecord[] =>
-  [...records].sort(([one], [other]) => one.session - other.session || comparePaths(one.path, other.path));
+export const inOrder = (records: readonly PlacedRecord[]): readonly PlacedRecord[] => {
+  const comparePaths = pathComparer();
+  return [...records].sort(
+    ([one], [other]) => one.session - other.session || comparePaths(one.path, other.path),
+  );
+};
 
 const add = (growing: Growing, record: KeptRecord, placed: Placed): void => {
   growing.firstHeard = Math.min(growing.firstHeard ?? placed.heard, placed.heard);
@@ -67,8 +77,9 @@ const add = (growing: Growing, record: KeptRecord, placed: Placed): void => {
 };
 
 /**
- * One entry per practice, by name or alias: those kept, those declared in the inquiry, and any other named in a
- * record (of its spellings the first by alphabet, so that the order of sessions does not matter).
+ * One entry per practice, by name or alias: those declared in the inquiry, and those named in a record (as kept, else
+ * of its spellings the first by alphabet, so that the order of sessions does not matter). A kept name that no record
+ * has any more, because it was corrected or may not count, is none.
  */
 export const sortByPractice = (
   inquiry: Inquiry,
@@ -106,5 +117,8 @@ export const sortByPractice = (
     }
     add(growing, record, placed);
   }
-  return [...new Set(found.values())];
+  const ahead = new Set(inquiry.practices.map(({ name }) => found.get(practiceKey(name))));
+  return [...new Set(found.values())].filter(
+    (growing) => growing.firstHeard !== null || ahead.has(growing),
+  );
 };

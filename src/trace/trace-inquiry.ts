@@ -1,7 +1,7 @@
 /** Traces a whole inquiry: how far each practice has travelled, why, and where to look next. */
 import type { KnownPractice } from '../evidence/material.ts';
 import type { KeptRecord } from '../harvest/record.ts';
-import type { Inquiry } from '../inquiry/inquiry.ts';
+import type { Inquiry, Round } from '../inquiry/inquiry.ts';
 import { cellsOf } from './cells.ts';
 import { heightOf, walkRounds } from './climb.ts';
 import { type Company, companyOf, type HeardSession } from './company.ts';
@@ -48,6 +48,17 @@ const tracePractice = (told: Told, inquiry: Inquiry, company: Company, index: nu
   };
 };
 
+/** The records of one session nearly always stand in one round, which is then looked up once. */
+const placedIn = (rounds: readonly Round[], records: Iterable<KeptRecord>): readonly PlacedRecord[] => {
+  const all: PlacedRecord[] = [];
+  for (const record of records) {
+    const [before, known] = all.at(-1) ?? [];
+    const isSame = before?.round === record.round && before.date === record.date;
+    all.push([record, isSame && known !== undefined ? known : placeIn(rounds, record)]);
+  }
+  return all;
+};
+
 const byRungThenName = (one: TracedPractice, other: TracedPractice): number =>
   heightOf(other.rung) - heightOf(one.rung) || (one.practice < other.practice ? -1 : 1);
 
@@ -57,8 +68,7 @@ const byRungThenName = (one: TracedPractice, other: TracedPractice): number =>
  * room, the file that applies the rule says what was chosen.
  */
 export const trace = ({ inquiry, practices, sessions, records, round = null }: TraceInput): Trace => {
-  const placed: PlacedRecord[] = [];
-  for (const record of records) placed.push([record, placeIn(inquiry.rounds, record)]);
+  const placed = placedIn(inquiry.rounds, records);
   const index = roundToShow(inquiry.rounds, round, placed);
   const company = companyOf(inquiry, sessions);
   const traced = sortByPractice(inquiry, practices, inOrder(placed))

@@ -2,6 +2,7 @@
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { isBuiltin } from 'node:module';
 import { join } from 'node:path';
+import { build, type Metafile } from 'esbuild';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { linkSqlite, type Packed, pack, typePacked } from '../support/packed.ts';
 import { emptyFolder, root } from '../support/run-cli.ts';
@@ -19,6 +20,29 @@ const copySourceOfSqlite = (to: string): void => {
   mkdirSync(to);
   for (const part of ['package.json', 'lib']) cpSync(join(from, part), join(to, part), { recursive: true });
 };
+
+/** What esbuild finds when it follows the imports of these files. */
+const bundled = async (folder: string, entryPoints: string[]): Promise<Metafile> => {
+  const shape = {
+    bundle: true,
+    write: false,
+    metafile: true,
+    platform: 'node',
+    format: 'esm',
+    splitting: true,
+  } as const;
+  const external = ['better-sqlite3'];
+  const { metafile } = await build({
+    ...shape,
+    absWorkingDir: folder,
+    entryPoints,
+    external,
+    outdir: 'unwritten',
+    logLevel: 'error',
+  });
+  return metafile;
+};
+
 const inDutch = { SANIVELD_LANG: 'nl' };
 
 describe('the package', () => {
@@ -38,16 +62,29 @@ describe('the package', () => {
     );
   });
 
-  it('names every package that is bundled, with its licence', () => {
+  it('names every package that is bundled, with its licence', async () => {
     const licences = textOf('dist/THIRD-PARTY-LICENSES.txt');
     const named = [...licences.matchAll(/^(\S+) \d+\.\d+\.\d+\S* \((.+)\)$/gm)].map(([, name]) => name);
-    expect(named).toEqual([...new Set(named)].sort());
-    expect(named).toEqual(expect.arrayContaining(['commander', 'yaml', 'inquirer', 're2js', 'mdast-util-to-markdown']));
-    const used = packed.files
-      .filter((file) => /^dist\/.*\.js$/.test(file))
-      .flatMap((file) => [...textOf(file).matchAll(/(?:from|import\()\s?["']([^"'.][^"']*)["']/g)].map(([, from]) => from));
-    expect([...new Set(used)].filter((from) => !isBuiltin(from ?? ''))).toEqual(['better-sqlite3']);
-    expect(licences.match(/^-{80}$/gm)).toHaveLength(named.length - 1);
+    const { inputs } = await bundled(root, ['src/main.ts', 'src/index.ts']);
+    const used = Object.keys(inputs).map((file) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]);
+    expect(named.length).toBeGreaterThan(10);
+    expect(new Set(named)).toEqual(new Set(used.filter((name) => name !== undefined)));
+    expect(
+      licences.split(/^-{80}$/m).filter((section) => !/permission|redistribution/i.test(section)),
+    ).toEqual([]);
+  });
+
+  it('needs no package but SQLite', async () => {
+    const { inputs } = await bundled(packed.folder, ['dist/main.js', 'dist/index.js']);
+    const outside = Object.values(inputs).flatMap(({ imports }) =>
+      imports.filter(({ external }) => external),
+    );
+    const packages = new Set(outside.map(({ path }) => path).filter((path) => !isBuiltin(path)));
+    expect([...packages]).toEqual(['better-sqlite3']);
+    const about: { readonly dependencies?: object; readonly optionalDependencies?: object } = JSON.parse(
+      textOf('package.json'),
+    );
+    expect(Object.keys({ ...about.dependencies, ...about.optionalDependencies })).toEqual([...packages]);
   });
 
   it('runs in an empty folder, with its templates, messages and examples', () => {
@@ -73,38 +110,57 @@ describe('where something is missing', () => {
     const folder = emptyFolder();
     const english = typePacked(packed, ['--version'], { folder, node: oldNode });
     expect(english).toMatchObject({ code: 1, out: '' });
-    expect(english.err).toMatch(/^Saniveld needs Node 20\.19 or newer; this is Node 18\.0\.0\.\n→ Install a newer Node/);
-    const dutch = typePacked(packed, ['trace'], { folder, node: oldNode, environment: { LANG: 'nl_NL.UTF-8' } });
+    expect(english.err).toMatch(
+      /^Saniveld needs Node 20\.19 or newer; this is Node 18\.0\.0\.\n→ Install a newer Node/,
+    );
+    const dutch = typePacked(packed, ['trace'], {
+      folder,
+      node: oldNode,
+      environment: { LANG: 'nl_NL.UTF-8' },
+    });
     expect(dutch).toMatchObject({ code: 1, out: '' });
-    expect(dutch.err).toMatch(/^Saniveld heeft Node 20\.19 of nieuwer nodig; dit is Node 18\.0\.0\.\n→ Zet een nieuwere/);
+    expect(dutch.err).toMatch(
+      /^Saniveld heeft Node 20\.19 of nieuwer nodig; dit is Node 18\.0\.0\.\n→ Zet een nieuwere/,
+    );
   });
 
   it('a checkout that was not built says what to type', () => {
     const folder = emptyFolder();
     mkdirSync(join(folder, 'bin'));
-    for (const file of ['bin/saniveld.js', 'package.json']) writeFileSync(join(folder, file), readFileSync(join(root, file)));
+    for (const file of ['bin/saniveld.js', 'package.json'])
+      writeFileSync(join(folder, file), readFileSync(join(root, file)));
     const unbuilt: Packed = { folder, files: [] };
     expect(typePacked(unbuilt, ['trace'], { folder })).toMatchObject({
       code: 1,
       out: '',
       err: 'Saniveld has not been built here yet.\n→ npm ci\n',
     });
-    expect(typePacked(unbuilt, ['trace'], { folder, environment: inDutch }).err).toContain('nog niet gebouwd');
+    expect(typePacked(unbuilt, ['trace'], { folder, environment: inDutch }).err).toContain(
+      'nog niet gebouwd',
+    );
   });
 
   it('without SQLite the rest works, and what needs it says how to build it', () => {
     const beside = (name: string): string => join(packed.folder, '..', name);
-    for (const name of ['better-sqlite3', 'bindings', 'file-uri-to-path']) rmSync(beside(name), { force: true });
+    for (const name of ['better-sqlite3', 'bindings', 'file-uri-to-path'])
+      rmSync(beside(name), { force: true });
     const folder = emptyFolder();
     expect(typePacked(packed, ['template', 'list'], { folder }).code).toBe(0);
     const absent = typePacked(packed, ['demo', '--json'], { folder });
     expect(absent.code).toBe(1);
-    expect(absent.json()).toMatchObject({ error: { code: 'no-sqlite', params: { command: 'npm install' } } });
+    expect(absent.json()).toMatchObject({
+      error: {
+        code: 'no-sqlite',
+        params: { folder: expect.stringMatching(/saniveld$/), command: 'npm install' },
+      },
+    });
 
     linkSqlite(packed, ['file-uri-to-path', 'bindings']);
     copySourceOfSqlite(beside('better-sqlite3'));
     const unbuilt = typePacked(packed, ['demo', '--dir', 'other'], { folder, environment: inDutch });
     expect(unbuilt).toMatchObject({ code: 1, out: '' });
-    expect(unbuilt.err).toMatch(/^SQLite, waarin bewaard wordt .* C\+\+-compiler .*\n→ .* && npm rebuild better-sqlite3\n$/);
+    expect(unbuilt.err).toMatch(
+      /^SQLite, waarin bewaard wordt .* C\+\+-compiler .*\n→ .* && npm rebuild better-sqlite3\n$/,
+    );
   });
 });

@@ -19,7 +19,7 @@ describe('the pages that people type from', () => {
     const typed = typeAll(desk(), guide);
     expect(typed.length).toBeGreaterThan(20);
     expectAsShown('docs/guide.md', typed);
-  });
+  }, 240_000);
 
   it('the README works with the files of the guide', () => {
     const folder = desk();
@@ -31,7 +31,9 @@ describe('the pages that people type from', () => {
   });
 
   it('the README begins with the demo and the tests, by scripts that exist', () => {
-    const { scripts }: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(pageAt('package.json'));
+    const { scripts }: { readonly scripts: Readonly<Record<string, string>> } = JSON.parse(
+      pageAt('package.json'),
+    );
     const shell = readme.filter(({ kind }) => kind === 'sh').map(({ text }) => text.trim());
     expect(shell.slice(0, 2)).toEqual(['npm ci && npm run demo', 'npm cit']);
     expect(scripts).toMatchObject({ demo: 'node bin/saniveld.js demo', test: 'vitest run' });

@@ -31,4 +31,5 @@ export const blocksOf = (page: string): readonly Block[] =>
   }));
 
 /** The block's text without the line that names its file, for JSON, which knows no comments. */
-export const contentOf = ({ text, kind }: Block): string => (kind.startsWith('json') ? text.replace(title, '') : text);
+export const contentOf = ({ text, kind }: Block): string =>
+  kind.startsWith('json') ? text.replace(title, '') : text;

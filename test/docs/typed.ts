@@ -25,9 +25,15 @@ export const desk = (): string => {
   return folder;
 };
 
-const linesOf = (text: string): readonly string[] => text.trimEnd().split('\n').map((line) => line.trimEnd());
+const linesOf = (text: string): readonly string[] =>
+  text
+    .trimEnd()
+    .split('\n')
+    .map((line) => line.trimEnd());
 
-const commandsIn = (text: string): readonly { readonly command: string; readonly shown: readonly string[] | null }[] =>
+const commandsIn = (
+  text: string,
+): readonly { readonly command: string; readonly shown: readonly string[] | null }[] =>
   text
     .split(/^\$ /m)
     .slice(1)
@@ -77,7 +83,14 @@ export const typeAll = (folder: string, blocks: readonly Block[]): readonly Type
         env: { ...environment, PATH: `${join(folder, '.bin')}:${environment['PATH']}` },
       });
       const expectedCode = index === commands.length - 1 ? block.exit : 0;
-      typed.push({ command, line: block.line, code: ran.status, expectedCode, out: linesOf(ran.stdout), shown });
+      typed.push({
+        command,
+        line: block.line,
+        code: ran.status,
+        expectedCode,
+        out: linesOf(ran.stdout),
+        shown,
+      });
     }
   }
   return typed;

@@ -16,7 +16,10 @@ const native = ['better-sqlite3', 'bindings', 'file-uri-to-path'];
 
 export const pack = (): Packed => {
   const place = emptyFolder();
-  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', place], { cwd: root, stdio: 'ignore' });
+  execFileSync('npm', ['pack', '--ignore-scripts', '--silent', '--pack-destination', place], {
+    cwd: root,
+    stdio: 'ignore',
+  });
   const tarball = readdirSync(place).find((name) => name.endsWith('.tgz')) ?? '';
   const folder = join(place, 'node_modules/saniveld');
   mkdirSync(folder, { recursive: true });
@@ -40,7 +43,11 @@ export interface How {
 }
 
 /** The packed program, typed in `folder`. */
-export const typePacked = (packed: Packed, args: readonly string[], { folder, node = [], environment = {} }: How): Ran => {
+export const typePacked = (
+  packed: Packed,
+  args: readonly string[],
+  { folder, node = [], environment = {} }: How,
+): Ran => {
   const ran = spawnSync(process.execPath, [...node, join(packed.folder, 'bin/saniveld.js'), ...args], {
     cwd: folder,
     encoding: 'utf8',

@@ -48,6 +48,7 @@ export const worldOf = (folder: string): Context => ({
       declared,
     }),
   prompts: null,
+  output: async () => {},
   notice: () => {},
   progress: () => ({ step: () => {}, end: () => {} }),
 });

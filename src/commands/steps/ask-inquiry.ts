@@ -1,5 +1,7 @@
 /** Asks what an inquiry needs to begin: its name, topic and places, and when this group calls something common. */
 import { defaultLadder, type Frame, type Inquiry, type Setting, samplings } from '../../inquiry/inquiry.ts';
+import type { MessageKey } from '../../messages/say.ts';
+import { wrap } from '../../render/wrap.ts';
 import type { Prompts } from '../../terminal/prompts.ts';
 import type { Context } from '../context.ts';
 
@@ -9,12 +11,17 @@ const required = async (prompts: Prompts, question: string, initial?: string): P
   return answer === '' ? required(prompts, question, initial) : answer;
 };
 
+/** What goes before a question, on lines that fit. */
+const explain = ({ say, notice, width }: Context, key: MessageKey): void => {
+  for (const line of wrap(say(key), width)) notice(line);
+};
+
 const askSettings = async (
   context: Context,
   prompts: Prompts,
   before: readonly Setting[],
 ): Promise<readonly Setting[]> => {
-  const name = (await prompts.line(context.say('init.ask.setting'))).trim();
+  const name = (await prompts.line(context.say('init.ask.setting', { number: before.length + 1 }))).trim();
   if (name === '') return before;
   const id = `p${String(before.length + 1).padStart(2, '0')}`;
   const setting: Setting = { id, name, kind: null, area: null, people: null, from: null, until: null };
@@ -23,6 +30,7 @@ const askSettings = async (
 
 const askFrame = async (context: Context, prompts: Prompts): Promise<Frame | null> => {
   const { say } = context;
+  explain(context, 'init.about.settings');
   const settings = await askSettings(context, prompts, []);
   if (settings.length === 0) return null;
   const options = samplings.map((value) => ({ value, label: say(`init.sampling.${value}`) }));
@@ -51,6 +59,7 @@ export const askInquiry = async (
   const name = await required(prompts, say('init.ask.name'), folderName);
   const topic = await required(prompts, say('init.ask.topic'));
   const frame = await askFrame(context, prompts);
+  explain(context, 'init.about.common');
   const common = await askShare(context, prompts);
   const decidedBy = (await prompts.line(say('init.ask.decided-by'))).trim();
   return {

@@ -3,6 +3,7 @@ import type { KnownPractice } from '../../evidence/material.ts';
 import { recognise } from '../../harvest/practices.ts';
 import { Failure } from '../../messages/failure.ts';
 import type { MessageKey } from '../../messages/say.ts';
+import { cleanLine } from '../../report/clean.ts';
 import type { Store } from '../../store/store.ts';
 import type { Outcome } from '../command.ts';
 import type { Context } from '../context.ts';
@@ -16,17 +17,18 @@ export const knownName = (practices: readonly KnownPractice[], name: string): st
   throw new Failure('unknown-practice', { name });
 };
 
-/** Makes one decision and answers with `key` and the line that takes it back. */
+/** Makes one decision and answers with `key` and the line that takes it back. A new name is one line of plain text. */
 export const decide = async (
   context: Context,
   key: MessageKey,
   name: string,
-  to: string,
-  make: (store: Store, known: string) => void,
+  typed: string,
+  make: (store: Store, known: string, to: string) => void,
 ): Promise<Outcome> =>
   withStore(context, await inquiryAt(context), 'write', (store) => {
     const known = knownName(store.practices(), name);
-    make(store, known);
+    const to = cleanLine(typed);
+    make(store, known, to);
     const number = store.practiceDecisions().at(-1)?.number ?? 0;
     const { say } = context;
     return {

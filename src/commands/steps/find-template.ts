@@ -35,7 +35,8 @@ const readFile = (context: Context, file: string, shipped: boolean): TemplateFil
   return { file, bytes, shipped, reading: readTemplate(bytes) };
 };
 
-const isUsable = ({ reading }: TemplateFile): boolean => reading.value !== null && !hasErrors(reading.problems);
+const isUsable = ({ reading }: TemplateFile): boolean =>
+  reading.value !== null && !hasErrors(reading.problems);
 
 const filesIn = (context: Context, folder: string): readonly string[] =>
   context.files.listFiles(folder, ['.yaml', '.yml']).filter((file) => !file.endsWith('.walk.yaml'));

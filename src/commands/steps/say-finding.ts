@@ -1,20 +1,30 @@
-/** Says what the trace found, with settings by the names that the inquiry gives them: for the inquiry's own screen. */
+/** Says what the trace found, with settings and groups by the names that the inquiry gives them: for the inquiry's own screen. */
 import type { Inquiry } from '../../inquiry/inquiry.ts';
-import { isMessageKey, type Say } from '../../messages/say.ts';
+import { isMessageKey, type Language, type Say } from '../../messages/say.ts';
+import { textIn } from '../../template/template.ts';
 import type { Finding } from '../../trace/trace.ts';
 
 export type SayFinding = (finding: Finding) => string;
 
-/** `setting` and `settings` (ids joined by `, `) become names; a code without words is a defect. */
-export const findingsIn = (inquiry: Inquiry, say: Say): SayFinding => {
-  const names = new Map(inquiry.frame?.settings.map(({ id, name }) => [id, name]));
-  const nameOf = (id: string): string => names.get(id) ?? id;
+/** `setting`, `settings` (ids joined by `, `) and `group` become names; a code without words is a defect. */
+export const findingsIn = (inquiry: Inquiry, say: Say, language: Language): SayFinding => {
+  const settings = new Map(inquiry.frame?.settings.map(({ id, name }) => [id, name]));
+  const groups = new Map(
+    inquiry.groups.map(({ id, name }) => [id, textIn(name, language, inquiry.languages[0] ?? language)]),
+  );
+  const named = (key: string, value: string | number): string | number => {
+    if (key === 'group') return groups.get(String(value)) ?? value;
+    if (key !== 'setting' && key !== 'settings') return value;
+    return String(value)
+      .split(', ')
+      .map((id) => settings.get(id) ?? id)
+      .join(', ');
+  };
   return ({ code, params }) => {
     if (!isMessageKey(code)) throw new Error(`no message ${code}`);
-    const named = Object.entries(params).map(([key, value]) => [
-      key,
-      key === 'setting' || key === 'settings' ? String(value).split(', ').map(nameOf).join(', ') : value,
-    ]);
-    return say(code, Object.fromEntries(named));
+    return say(
+      code,
+      Object.fromEntries(Object.entries(params).map(([key, value]) => [key, named(key, value)])),
+    );
   };
 };

@@ -3,7 +3,7 @@ import { setImmediate } from 'node:timers/promises';
 import type { Store } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import type { InquiryAt } from './inquiry-at.ts';
-import { type Incoming, prepareToTakeIn, type TakeInOptions } from './take-one-in.ts';
+import { type Incoming, prepareToTakeIn, type TakeInOptions, warningsOf } from './take-one-in.ts';
 import { counting, nothingYet, type TakenIn } from './taken-in.ts';
 
 /** So often the program looks up from its work, to draw progress and to hear Ctrl+C. */
@@ -26,7 +26,7 @@ export const takeIn = async (
     const takeOneIn = prepareToTakeIn(context, place, store, options);
     let done = 0;
     for await (const one of incoming) {
-      sum = counting(sum, takeOneIn(one, sum.refusals === 0));
+      sum = counting(sum, takeOneIn(one, sum.refusals === 0), warningsOf(context.say, one));
       done += 1;
       if (done % lookUpEvery === 0) {
         progress.step(done);

@@ -81,6 +81,12 @@ const refusal = (
   ...tell(say, prefix, about.code, about.params),
 });
 
+/** What will be kept otherwise than it was written, such as a character that cannot be shown. */
+export const warningsOf = (say: Say, { file, reading }: Incoming): readonly Refused[] =>
+  reading.problems
+    .filter(({ severity }) => severity === 'warning')
+    .map((problem) => refusal(say, file, 'problem', problem));
+
 export interface TakeInOptions {
   /** Whether a session that is known with other content is replaced. */
   readonly update: boolean;

@@ -15,12 +15,13 @@ export const refusedLines = (say: Say, { refused, refusals }: TakenIn): readonly
   ];
 };
 
-/** Notices: practices that look alike, and answers that were not written down. */
-export const noticeLines = (say: Say, { near, withheld }: TakenIn): readonly string[] => [
+/** Notices: practices that look alike, answers that were not written down, and characters that were replaced. */
+export const noticeLines = (say: Say, { near, withheld, warned }: TakenIn): readonly string[] => [
   ...near.map(({ practice, near: other, session }) =>
     say('import.near', { name: practice, near: other, session }),
   ),
   ...withheld.map(({ session, count }) => say('import.withheld', { session, count })),
+  ...warned.flatMap((each) => placedLines(each.file, each, each)),
 ];
 
 export const takenInLines = (say: Say, taken: TakenIn): readonly string[] => {

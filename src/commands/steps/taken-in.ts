@@ -41,6 +41,8 @@ export interface TakenIn {
   readonly refused: readonly Refused[];
   readonly near: readonly (NearPractice & { readonly session: string })[];
   readonly withheld: readonly { readonly session: string; readonly count: number }[];
+  /** What was kept otherwise than it was written. */
+  readonly warned: readonly Refused[];
 }
 
 export const mostShown = 200;
@@ -55,13 +57,14 @@ export const nothingYet: TakenIn = {
   refused: [],
   near: [],
   withheld: [],
+  warned: [],
 };
 
 const appended = <T>(list: readonly T[], more: readonly T[]): readonly T[] =>
   more.length === 0 || list.length >= mostShown ? list : [...list, ...more].slice(0, mostShown);
 
-/** `sum` with one more attempt counted in. */
-export const counting = (sum: TakenIn, attempt: Attempt): TakenIn => {
+/** `sum` with one more attempt counted in, and the warnings about its text. */
+export const counting = (sum: TakenIn, attempt: Attempt, warned: readonly Refused[]): TakenIn => {
   const session = attempt.session ?? '';
   const one = (outcome: Attempt['outcome']): number => (attempt.outcome === outcome ? 1 : 0);
   return {
@@ -77,5 +80,6 @@ export const counting = (sum: TakenIn, attempt: Attempt): TakenIn => {
       attempt.near.map((near) => ({ ...near, session })),
     ),
     withheld: appended(sum.withheld, attempt.withheld === 0 ? [] : [{ session, count: attempt.withheld }]),
+    warned: appended(sum.warned, warned),
   };
 };

@@ -58,19 +58,24 @@ export const commands = {
 
   'init.ask.name': 'What is this inquiry called?',
   'init.ask.topic': 'What do you want to see more of? (the topic, in one sentence)',
-  'init.ask.setting':
-    'Which places matter to the group? A street, a complex, a combi… (empty when that is all)',
+  'init.about.settings':
+    'Which places matter to the group? A street, a complex, a combi… Leave it empty when that is all.',
+  'init.ask.setting': 'Place {number}:',
   'init.ask.sampling': 'Will you visit all of these places?',
   'init.sampling.census': 'yes, all of them',
   'init.sampling.random': 'no, some drawn by lot',
   'init.sampling.purposive': 'no, those where we expect something',
-  'init.ask.common':
-    'When would you yourselves call something common? Usual: when it is routine in at least half of the places, twice, half a year apart. In which share, in percent?',
+  'init.about.common':
+    'When would you yourselves call something common? Usual: when it is routine in at least half of the places, twice, half a year apart.',
+  'init.ask.common': 'In which share of the places, in percent?',
   'init.ask.decided-by': 'Who decided that? (a group, not a person)',
+  'prompt.navigate': 'move',
+  'prompt.select': 'choose',
   'init.not-a-share': 'A share in percent is a number from 1 to 100.',
   'init.done': 'Your inquiry is in {folder}.',
   'init.next':
-    '  {file}   look it over, it is yours to change\n  saniveld template list   the question lists\n  saniveld import FILE…   take transcripts in',
+    '  {file}\n      look it over, it is yours to change\n{go}  saniveld template list\n      the question lists\n  saniveld import FILE…\n      take transcripts in',
+  'init.go': '  cd {folder}\n      work in it\n',
 
   'import.progress': 'taken in',
   'import.done':

@@ -8,6 +8,10 @@ export const errors = {
   'error.file-forbidden.hint': 'See who is: ls -l {file}',
   'error.file-is-folder': '{file} is a folder, not a file.',
   'error.file-is-folder.hint': 'Name a file in it; this shows what is there: ls {file}',
+  'error.place-is-folder': '{file} is a folder, and a file cannot take its place.',
+  'error.place-is-folder.hint': 'Name a file in that folder, such as {file}/report.md',
+  'error.place-forbidden': 'You are not allowed to write in the folder {folder}; {file} was not made.',
+  'error.place-forbidden.hint': 'Choose a place where you are, or see who is allowed: ls -ld {folder}',
   'error.not-a-folder': '{file} cannot be reached: part of the path is a file, not a folder.',
   'error.not-a-folder.hint': 'See what is in the way: ls -l {folder}',
   'error.file-exists': '{file} is already there and was left as it is.',
@@ -22,6 +26,13 @@ export const errors = {
   'error.name-too-long.hint': 'Choose a shorter name.',
   'error.file-failed': '{file} could not be read or written ({reason}).',
   'error.file-failed.hint': 'Look at the file and its folder: ls -l {folder}',
+  'error.output-failed': 'The answer could not be written ({reason}); what was kept is still there.',
+  'error.output-failed.hint': 'Send it to another place, or make room. What is left: df -h .',
+  'error.inquiry-is-file': '{file} is a file; an inquiry is a folder.',
+  'error.inquiry-is-file.hint': 'Name the folder that inquiry.yaml is in: --inquiry {folder}',
+  'error.inquiry-gone': 'Sessions were collected in {folder}, but its inquiry.yaml is gone.',
+  'error.inquiry-gone.hint':
+    'Put inquiry.yaml back. From a copy: saniveld init {folder} --from COPY.yaml   (what was collected stays)',
   'error.inquiry-missing': 'There is no inquiry in {folder}: it has no inquiry.yaml.',
   'error.inquiry-missing.hint': 'Start one there: saniveld init {folder}',
 
@@ -37,11 +48,13 @@ export const errors = {
   'error.store-not-a-database': '{file} is not a data file, or its beginning is damaged.',
   'error.store-not-a-database.hint': 'Put a backup in its place, or move it away: mv {file} {file}.odd',
   'error.store-foreign': '{file} is a database, but not one of Saniveld.',
-  'error.store-foreign.hint': 'Name the folder of your inquiry: saniveld sessions --inquiry DIR',
+  'error.store-foreign.hint':
+    'Move it away: mv {file} {file}.odd   (or name another inquiry with --inquiry DIR)',
   'error.store-damaged': '{file} is damaged.',
-  'error.store-damaged.hint': 'See what is wrong: saniveld doctor',
-  'error.store-read-only': '{file} may be read but not written.',
-  'error.store-read-only.hint': 'See who may write: ls -ld {file}*',
+  'error.store-damaged.hint':
+    'Put it aside: mv {file} {file}.damaged   Then put a backup in its place, or import the transcripts again.',
+  'error.store-read-only': 'You are not allowed to write in {file}; nothing was changed.',
+  'error.store-read-only.hint': 'See who is: ls -ld {folder} {file}*',
   'error.store-wal-read-only':
     '{file} holds changes that are not finished yet, and its folder cannot be written, so it cannot be read here.',
   'error.store-wal-read-only.hint': 'Copy all its parts to a folder of your own: cp {file}* .',
@@ -57,8 +70,6 @@ export const errors = {
     'This installation has SQLite {version}; {needed} or newer is needed to keep data safe.',
   'error.sqlite-too-old.hint': 'Install again: npm install --global saniveld',
 
-  'error.unknown-practice': 'There is no practice {name}.',
-  'error.unknown-practice.hint': 'See what they are called: saniveld practices list',
   'error.practice-taken': '{to} is already a name of {by}.',
   'error.practice-taken.hint': 'If they are one practice: saniveld practices merge "{name}" "{to}"',
   'error.alias-known': '{alias} is already a name of {name}.',
@@ -68,9 +79,9 @@ export const errors = {
   'error.practice-merge-itself': '{name} cannot be merged with itself: both names are of the same practice.',
   'error.practice-merge-itself.hint': 'See what they are called: saniveld practices list',
   'error.unknown-decision': 'There is no decision {number} about practices.',
-  'error.unknown-decision.hint': 'See which there are: saniveld practices list',
+  'error.unknown-decision.hint': 'See which there are: saniveld practices list --decisions',
   'error.decision-undone': 'Decision {number} was already undone.',
-  'error.decision-undone.hint': 'See which still stand: saniveld practices list',
+  'error.decision-undone.hint': 'See which still stand: saniveld practices list --decisions',
 
   'doctor.sound':
     '{file} is sound: {sessions} {sessions|session|sessions}, {answers} {answers|row|rows} of answers, every hash checked.',

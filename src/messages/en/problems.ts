@@ -1,7 +1,15 @@
 /** English: what can be wrong with a hand-written file, and what to type instead. */
 export const problems = {
   'problem.file-empty': 'There is nothing in this file.',
+  'problem.file-empty.hint': 'Save it again with its text in it, or leave it out of the command.',
+  'problem.is-transcript': 'This is a transcript; another kind of file belongs here.',
+  'problem.is-transcript.hint': 'saniveld import FILE',
+  'problem.is-template': 'This is a template; another kind of file belongs here.',
+  'problem.is-template.hint': 'saniveld template check FILE',
+  'problem.is-inquiry': 'This is an inquiry (inquiry.yaml); another kind of file belongs here.',
+  'problem.is-inquiry.hint': 'saniveld init DIR --from FILE',
   'problem.too-deep': 'This is nested too deep to be read.',
+  'problem.too-deep.hint': 'Take layers away: no file of Saniveld has a hundred lists or maps in each other.',
   'problem.control-character':
     'There is a character here that cannot be shown; it was kept as �, and so were any others after it.',
   'problem.double-key': 'The key "{key}" stands here for the second time.',
@@ -19,6 +27,7 @@ export const problems = {
   'problem.json-escape': 'There is a backslash in this text that JSON does not know.',
   'problem.json-escape.hint': 'Write a backslash as \\\\.',
   'problem.json-ends-early': 'The text ends before its last closing bracket.',
+  'problem.json-ends-early.hint': 'Is the file whole? Fetch it again, or close every bracket.',
   'problem.json-after-end': 'Something follows after the end of the value.',
   'problem.json-after-end.hint': 'Put several values in one list, or each on its own line in a .jsonl file.',
 
@@ -86,6 +95,7 @@ export const problems = {
   'problem.needs-list': '"{key}" must be a list.',
   'problem.needs-list.hint': 'Write each item on a line of its own that begins with a dash and a space.',
   'problem.needs-map': '"{key}" must have keys with a colon, not a single text or a list.',
+  'problem.needs-map.hint': 'Put each key on a line of its own, with a colon, a space and then the value.',
   'problem.needs-one-of': '"{key}" cannot be "{text}".',
   'problem.needs-one-of.hint': 'Choose from: {allowed}',
   'problem.needs-one-of-near': '"{key}" cannot be "{text}".',

@@ -63,19 +63,24 @@ export const commands: Record<keyof typeof english, string> = {
 
   'init.ask.name': 'Hoe heet dit onderzoek?',
   'init.ask.topic': 'Waar wilt u meer van zien? (het onderwerp, in één zin)',
-  'init.ask.setting':
-    'Welke plekken doen ertoe voor de groep? Een straat, een complex, een combi… (leeg als dat alles is)',
+  'init.about.settings':
+    'Welke plekken doen ertoe voor de groep? Een straat, een complex, een combi… Laat leeg als dat alles is.',
+  'init.ask.setting': 'Plek {number}:',
   'init.ask.sampling': 'Gaat u al deze plekken langs?',
   'init.sampling.census': 'ja, allemaal',
   'init.sampling.random': 'nee, een deel door loting',
   'init.sampling.purposive': 'nee, daar waar we iets verwachten',
-  'init.ask.common':
-    'Wanneer noemt u samen iets gewoon? Gebruikelijk: als het er in minstens de helft van de plekken gewoon bij hoort, twee keer, met een half jaar ertussen. In welk deel, in procenten?',
+  'init.about.common':
+    'Wanneer noemt u samen iets gewoon? Gebruikelijk: als het er op minstens de helft van de plekken gewoon bij hoort, twee keer, met een half jaar ertussen.',
+  'init.ask.common': 'Op welk deel van de plekken, in procenten?',
   'init.ask.decided-by': 'Wie heeft dat besloten? (een groep, geen persoon)',
+  'prompt.navigate': 'kies een regel',
+  'prompt.select': 'neem die',
   'init.not-a-share': 'Een deel in procenten is een getal van 1 tot en met 100.',
   'init.done': 'Uw onderzoek staat in {folder}.',
   'init.next':
-    '  {file}   kijk het na, u mag er alles in veranderen\n  saniveld template list   de vragenlijsten\n  saniveld import BESTAND…   transcripten opnemen',
+    '  {file}\n      kijk het na, u mag er alles in veranderen\n{go}  saniveld template list\n      de vragenlijsten\n  saniveld import BESTAND…\n      transcripten opnemen',
+  'init.go': '  cd {folder}\n      werk daarin verder\n',
 
   'import.progress': 'opgenomen',
   'import.done':

@@ -10,6 +10,10 @@ export const errors: Record<keyof typeof english, string> = {
   'error.file-forbidden.hint': 'Kijk wie dat wel mag: ls -l {file}',
   'error.file-is-folder': '{file} is een map, geen bestand.',
   'error.file-is-folder.hint': 'Noem een bestand uit die map; dit laat zien wat erin staat: ls {file}',
+  'error.place-is-folder': '{file} is een map, en daar past geen bestand overheen.',
+  'error.place-is-folder.hint': 'Noem een bestand in die map, bijvoorbeeld {file}/verslag.md',
+  'error.place-forbidden': 'U mag in de map {folder} niet schrijven; {file} is er niet gekomen.',
+  'error.place-forbidden.hint': 'Kies een plek waar u wel mag schrijven, of kijk wie er mag: ls -ld {folder}',
   'error.not-a-folder': '{file} is niet te bereiken: een deel van het pad is een bestand en geen map.',
   'error.not-a-folder.hint': 'Kijk wat er in de weg staat: ls -l {folder}',
   'error.file-exists': '{file} bestaat al en is gelaten zoals het was.',
@@ -24,6 +28,13 @@ export const errors: Record<keyof typeof english, string> = {
   'error.name-too-long.hint': 'Kies een kortere naam.',
   'error.file-failed': '{file} kon niet worden gelezen of geschreven ({reason}).',
   'error.file-failed.hint': 'Bekijk het bestand en de map: ls -l {folder}',
+  'error.output-failed': 'Het antwoord kon niet worden weggeschreven ({reason}); wat bewaard was, is er nog.',
+  'error.output-failed.hint': 'Laat het naar een andere plek gaan, of maak ruimte. Wat er over is: df -h .',
+  'error.inquiry-is-file': '{file} is een bestand; een onderzoek is een map.',
+  'error.inquiry-is-file.hint': 'Noem de map waar inquiry.yaml in staat: --inquiry {folder}',
+  'error.inquiry-gone': 'In {folder} zijn gesprekken verzameld, maar inquiry.yaml is er niet meer.',
+  'error.inquiry-gone.hint':
+    'Zet inquiry.yaml terug. Van een kopie: saniveld init {folder} --from KOPIE.yaml   (wat verzameld is blijft)',
   'error.inquiry-missing': 'In {folder} is geen onderzoek: er staat geen inquiry.yaml.',
   'error.inquiry-missing.hint': 'Begin er een: saniveld init {folder}',
 
@@ -41,11 +52,13 @@ export const errors: Record<keyof typeof english, string> = {
   'error.store-not-a-database.hint':
     'Zet er een reservekopie voor terug, of haal het weg: mv {file} {file}.vreemd',
   'error.store-foreign': '{file} is een database, maar niet van Saniveld.',
-  'error.store-foreign.hint': 'Noem de map van uw onderzoek: saniveld sessions --inquiry MAP',
+  'error.store-foreign.hint':
+    'Haal het weg: mv {file} {file}.vreemd   (of noem een ander onderzoek met --inquiry MAP)',
   'error.store-damaged': '{file} is beschadigd.',
-  'error.store-damaged.hint': 'Kijk wat eraan scheelt: saniveld doctor',
-  'error.store-read-only': 'U kunt {file} wel lezen, maar er niet in schrijven.',
-  'error.store-read-only.hint': 'Kijk wie er mag schrijven: ls -ld {file}*',
+  'error.store-damaged.hint':
+    'Leg het opzij: mv {file} {file}.beschadigd   Zet dan een reservekopie terug, of neem de transcripten opnieuw op.',
+  'error.store-read-only': 'U mag niet schrijven in {file}; er is niets veranderd.',
+  'error.store-read-only.hint': 'Kijk wie dat wel mag: ls -ld {folder} {file}*',
   'error.store-wal-read-only':
     'In {file} staan wijzigingen die nog niet zijn afgerond, en in de map mag u niet schrijven; daarom is het hier niet te lezen.',
   'error.store-wal-read-only.hint': 'Kopieer alle delen ervan naar een map van uzelf: cp {file}* .',
@@ -62,8 +75,6 @@ export const errors: Record<keyof typeof english, string> = {
     'Deze installatie heeft SQLite {version}; om gegevens veilig te bewaren is {needed} of nieuwer nodig.',
   'error.sqlite-too-old.hint': 'Installeer opnieuw: npm install --global saniveld',
 
-  'error.unknown-practice': 'De praktijk {name} is er niet.',
-  'error.unknown-practice.hint': 'Kijk hoe ze heten: saniveld practices list',
   'error.practice-taken': '{to} is al een naam van {by}.',
   'error.practice-taken.hint': 'Is het dezelfde praktijk: saniveld practices merge "{name}" "{to}"',
   'error.alias-known': '{alias} is al een naam van {name}.',
@@ -75,9 +86,9 @@ export const errors: Record<keyof typeof english, string> = {
     '{name} kan niet met zichzelf worden samengevoegd: beide namen zijn van dezelfde praktijk.',
   'error.practice-merge-itself.hint': 'Kijk hoe ze heten: saniveld practices list',
   'error.unknown-decision': 'Er is geen besluit {number} over praktijken.',
-  'error.unknown-decision.hint': 'Kijk welke er zijn: saniveld practices list',
+  'error.unknown-decision.hint': 'Kijk welke er zijn: saniveld practices list --decisions',
   'error.decision-undone': 'Besluit {number} was al teruggedraaid.',
-  'error.decision-undone.hint': 'Kijk welke nog gelden: saniveld practices list',
+  'error.decision-undone.hint': 'Kijk welke nog gelden: saniveld practices list --decisions',
 
   'doctor.sound':
     '{file} is in orde: {sessions} {sessions|gesprek|gesprekken}, {answers} {answers|rij|rijen} met antwoorden, alle controlegetallen kloppen.',

@@ -3,7 +3,16 @@ import type { problems as english } from '../en/problems.ts';
 
 export const problems: Record<keyof typeof english, string> = {
   'problem.file-empty': 'Er staat niets in dit bestand.',
+  'problem.file-empty.hint': 'Bewaar het nog eens met de tekst erin, of laat het weg uit de opdracht.',
+  'problem.is-transcript': 'Dit is een transcript, en hier hoort een ander bestand.',
+  'problem.is-transcript.hint': 'saniveld import BESTAND',
+  'problem.is-template': 'Dit is een vragenlijst, en hier hoort een ander bestand.',
+  'problem.is-template.hint': 'saniveld template check BESTAND',
+  'problem.is-inquiry': 'Dit is een onderzoek (inquiry.yaml), en hier hoort een ander bestand.',
+  'problem.is-inquiry.hint': 'saniveld init MAP --from BESTAND',
   'problem.too-deep': 'Dit zit te diep genest om te lezen.',
+  'problem.too-deep.hint':
+    'Haal lagen weg: in een bestand van Saniveld staan er geen honderd lijsten of blokken in elkaar.',
   'problem.control-character':
     'Hier staat een teken dat niet te tonen is; het is bewaard als �, net als zulke tekens erna.',
   'problem.double-key': 'De sleutel "{key}" staat hier voor de tweede keer.',
@@ -23,6 +32,7 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.json-escape': 'Er staat een backslash in deze tekst die JSON niet kent.',
   'problem.json-escape.hint': 'Schrijf een backslash als \\\\.',
   'problem.json-ends-early': 'De tekst houdt op voor het laatste haakje sluiten.',
+  'problem.json-ends-early.hint': 'Is het bestand wel heel? Haal het nog eens op, of sluit elk haakje.',
   'problem.json-after-end': 'Er volgt nog iets na het einde van de waarde.',
   'problem.json-after-end.hint':
     'Zet meer waarden samen in een lijst, of elk op een eigen regel in een .jsonl-bestand.',
@@ -100,6 +110,8 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.needs-list.hint':
     'Zet elk onderdeel op een eigen regel die begint met een streepje en een spatie.',
   'problem.needs-map': '"{key}" moet sleutels met een dubbele punt hebben, geen losse tekst of lijst.',
+  'problem.needs-map.hint':
+    'Zet elke sleutel op een eigen regel, met een dubbele punt, een spatie en dan de waarde.',
   'problem.needs-one-of': '"{key}" kan niet "{text}" zijn.',
   'problem.needs-one-of.hint': 'Kies uit: {allowed}',
   'problem.needs-one-of-near': '"{key}" kan niet "{text}" zijn.',

@@ -2,6 +2,7 @@
 import { countOf } from '../count.ts';
 import { dayAfter } from '../days.ts';
 import type { Ground } from '../ground.ts';
+import { sustained } from '../rungs/common.ts';
 import { isRoutine } from '../telling.ts';
 import type { ConditionId } from '../trace.ts';
 import { type Remedy, remedy } from './remedy.ts';
@@ -16,5 +17,8 @@ const waitForAnother = (ground: Ground): Remedy => {
     : remedy('wait.twice', null, { days }, null);
 };
 
+/** As long as no earlier round held, one round more is not enough for common practice, whatever else is missing. */
 export const waitFor = (ground: Ground, id: ConditionId): Remedy =>
-  id === 'common.sustained' ? waitForAnother(ground) : remedy('wait.round', null, {}, null);
+  id.startsWith('common.') && !sustained(ground).met
+    ? waitForAnother(ground)
+    : remedy('wait.round', null, {}, null);

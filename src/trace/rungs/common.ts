@@ -12,7 +12,7 @@ import { shareCondition } from './spreading.ts';
  * An earlier round with a high enough routine share, that ended at least `sustainedDays` before this one began. Only
  * the share is asked of the earlier round; of this round `common.share` asks it.
  */
-const sustained = ({ earlier, round, inquiry }: Ground): Judgement => {
+export const sustained = ({ earlier, round, inquiry }: Ground): Judgement => {
   const days = inquiry.ladder.sustainedDays;
   const found =
     round === null ? undefined : earlier.find((before) => daysBetween(before.round.to, round.from) >= days);

@@ -48,6 +48,7 @@ export const tellSession = (
   const everyone = seats.map(({ alias }) => alias);
   const canaries: Canary[] = [];
   const tellings: Telling[] = [];
+  const retold: string[] = [];
   const toldBy: Row = new Map();
   const headlines: Row = new Map();
   const notes: Row = new Map();
@@ -142,28 +143,33 @@ export const tellSession = (
   const allowsNothing = (owners: readonly string[]): boolean =>
     seats.some(({ alias, consent }) => consent === 'none' && owners.includes(alias));
 
+  const passedOn = (alias: string): readonly string[] => {
+    retold.push(alias);
+    return [alias];
+  };
+
   const retellerIn = (items: readonly Item[]): readonly string[] =>
     items.some((item) => item.item === 'question' && item.captures === 'retold_by') && chance(30)
-      ? [pick(aliases) ?? '']
+      ? passedOn(pick(aliases) ?? '')
       : [];
 
   const turn = (repeat: Repeat, outer: Spot, turnNumber: number, given: Row): Row => {
     const row: Row = new Map(given);
     const named = (outer.retold.length === 0 || !allowsNothing(outer.owners)) && chance(60) ? pick(everyone) : undefined;
     const owners = named === undefined ? outer.owners : [named];
-    const retold = retellerIn(repeat.items);
+    const by = retellerIn(repeat.items);
     const tellers = repeat.of === 'example' || repeat.of === 'status' ? new Set<string>() : null;
     const spot = {
       prefix: `${outer.prefix}${repeat.id}[${turnNumber}].`,
       owners,
-      retold: [...outer.retold, ...retold],
+      retold: [...outer.retold, ...by],
       tellers,
-      apart: outer.apart && retold.length === 0,
+      apart: outer.apart && by.length === 0,
     };
     if (row.has('item')) for (const owner of owners) tellers?.add(owner);
     tell(repeat.items, row, spot);
     if (named !== undefined) row.set('told_by', named);
-    if (tellers !== null) tellings.push({ tellers, retold });
+    if (tellers !== null) tellings.push({ tellers, retold: by });
     return row;
   };
 
@@ -201,17 +207,17 @@ export const tellSession = (
   };
 
   const phase = ({ items, of }: Phase, row: Row): void => {
-    const retold = retellerIn(items);
+    const by = retellerIn(items);
     const tellers = of === 'example' ? new Set<string>() : null;
-    tell(items, row, { prefix: '', owners: everyone, retold, tellers, apart: retold.length === 0 });
-    if (tellers !== null) tellings.push({ tellers, retold });
+    tell(items, row, { prefix: '', owners: everyone, retold: by, tellers, apart: by.length === 0 });
+    if (tellers !== null) tellings.push({ tellers, retold: by });
   };
 
   const answers: Row = new Map();
   for (const each of template.phases) phase(each, answers);
   const id = `xs-${number}`;
   return {
-    told: { id, number, date: plan.day, seats, canaries, tellings },
+    told: { id, number, date: plan.day, seats, canaries, retold, tellings },
     transcript: plain(
       new Map<string, Written>([
         [

@@ -32,9 +32,12 @@ export interface Output {
   readonly text: string;
 }
 
+export type Sessions = readonly { readonly number: number; readonly tellers: readonly string[] }[];
+
 export interface World {
+  /** Takes transcripts in; null, or what was refused. */
   readonly import: (file: string, update: boolean) => Promise<string | null>;
-  readonly outputs: (sessions: readonly { readonly number: number; readonly tellers: readonly string[] }[]) => AsyncGenerator<Output>;
+  readonly outputs: (sessions: Sessions) => AsyncGenerator<Output>;
   readonly close: () => void;
 }
 
@@ -43,6 +46,7 @@ const places = placesIn(folder);
 const own = join(places.templates, 'eigen.yaml');
 const purposes: readonly Purpose[] = ['teller', 'working', 'shared', 'public'];
 const languages: readonly Language[] = ['nl', 'en'];
+const whole = { teller: null, session: null } as const;
 const read = new Map<string, string>([[own, ownTemplate]]);
 
 const readOnce = (file: string): string => {
@@ -61,11 +65,11 @@ const refuse = (): never => {
   throw new Error('nothing is written here');
 };
 
-/** One inquiry in memory; `inquiry` is its inquiry.yaml. */
-export const worldOf = (inquiry: string): World => {
+/** One inquiry in memory; `inquiry` is its inquiry.yaml, `seed` where the turns of language and format begin. */
+export const worldOf = (inquiry: string, seed: number): World => {
   let store: Store | null = null;
   const files = new Map<string, string>();
-  let notices: string[] = [];
+  let beside: string[] = [];
   const contextIn = (language: Language, json: boolean): Context => ({
     language,
     say: sayIn(language),
@@ -103,70 +107,98 @@ export const worldOf = (inquiry: string): World => {
       return { ...store, close: () => {} };
     },
     prompts: null,
+    output: async (parts) => {
+      beside.push(...parts);
+    },
     notice: (line) => {
-      notices.push(line);
+      beside.push(line);
     },
     progress: () => ({ step: () => {}, end: () => {} }),
   });
 
-  /** All that a run says: what people read, what programs read, and what is said beside it. */
-  const typing = async (
+  /** What a run says to people, with what is said beside it, and what it says to programs. */
+  async function* typing(
     run: Run,
     args: readonly string[],
     options: Readonly<Record<string, string>>,
     language: Language,
-    json: boolean,
-  ): Promise<{ readonly typed: string; readonly text: string; readonly exit: number }> => {
-    notices = [];
-    const outcome = await run(callOf(args, options), contextIn(language, json));
-    const text = typeof outcome.text === 'string' ? outcome.text : [...outcome.text].join('');
+    about: Omit<Output, 'typed' | 'text'>,
+    json = false,
+  ): AsyncGenerator<Output> {
+    beside = [];
+    const { text, data } = await run(callOf(args, options), contextIn(language, json));
     const typed = [...args, ...Object.entries(options).flat(), language].join(' ');
+    const forPeople = typeof text === 'string' ? [text] : [...text];
+    if (!json) yield { ...about, typed, text: [...forPeople, ...beside].join('\n') };
+    const isStreamed = run === exportTranscripts && !json;
+    if (!isStreamed) yield { ...about, typed: `${typed} as data`, text: JSON.stringify(data) };
+  }
+
+  /** Language and format by turns, so that over many inquiries each report is read in each; of sessions every other one. */
+  let turns = seed;
+  const turn = (): { readonly language: Language; readonly format: 'md' | 'text'; readonly rests: boolean } => {
+    turns += 1;
     return {
-      typed,
-      text: [json ? JSON.stringify(outcome.data) : text, ...notices].join('\n'),
-      exit: outcome.exit ?? 0,
+      language: turns % 2 === 0 ? 'nl' : 'en',
+      format: turns % 4 < 2 ? 'md' : 'text',
+      rests: turns % 8 < 4,
     };
   };
 
-  async function* outputs(sessions: Parameters<World['outputs']>[0]): AsyncGenerator<Output> {
-    for (const language of languages) {
-      for (const purpose of purposes) {
-        for (const format of ['md', 'text', 'json']) {
-          const json = format === 'json';
-          const options = { purpose, format };
-          const whole = { purpose, teller: null, session: null } as const;
-          yield { ...(await typing(reportInquiry, [], options, language, json)), ...whole, of: 'inquiry' };
-          for (const { number, tellers } of sessions) {
-            for (const teller of purpose === 'teller' ? tellers : [null]) {
-              const lang = { lang: language, ...(teller === null ? {} : { for: teller }) };
-              const ran = await typing(reportSession, [`S${number}`], { ...options, ...lang }, language, json);
-              yield { ...ran, purpose, teller, session: number, of: 'session' };
-            }
-          }
-        }
+  async function* inquiryReports(): AsyncGenerator<Output> {
+    for (const purpose of purposes) {
+      for (const language of languages) {
+        const options = { purpose, format: turn().format };
+        yield* typing(reportInquiry, [], options, language, { ...whole, of: 'inquiry', purpose });
       }
     }
-    for (const purpose of purposes) {
-      const whole = { purpose, teller: null, session: null } as const;
-      for (const json of [false, true]) {
-        for (const order of ['date', 'rank']) {
-          const ran = await typing(search, ['kanarie'], { purpose, order }, 'nl', json);
-          yield { ...ran, ...whole, of: 'search' };
-        }
-        for (const format of ['yaml', 'jsonl']) {
-          const ran = await typing(exportTranscripts, [], { purpose, format }, 'nl', json);
-          yield { ...ran, ...whole, of: 'transcripts' };
+  }
+
+  async function* sessionReports(sessions: Sessions): AsyncGenerator<Output> {
+    for (const { number, tellers } of sessions) {
+      for (const purpose of purposes) {
+        for (const teller of purpose === 'teller' ? tellers : [null]) {
+          const { language, format, rests } = turn();
+          if (rests) continue;
+          const named = teller === null ? {} : { for: teller };
+          const options = { purpose, format, lang: language, ...named };
+          const about = { of: 'session', purpose, teller, session: number } as const;
+          yield* typing(reportSession, [`S${number}`], options, language, about);
         }
       }
     }
   }
+
+  async function* elsewhere(sessions: Sessions): AsyncGenerator<Output> {
+    for (const purpose of purposes) {
+      const order = turns % 2 === 0 ? 'date' : 'rank';
+      const format = turn().format === 'md' ? 'yaml' : 'jsonl';
+      yield* typing(search, ['kanarie'], { purpose, order }, 'nl', { ...whole, of: 'search', purpose });
+      const about = { ...whole, of: 'transcripts', purpose } as const;
+      yield* typing(exportTranscripts, [], { purpose, format }, 'nl', about);
+      yield* typing(exportTranscripts, [], { purpose }, 'nl', about, true);
+    }
+    const screen = { ...whole, of: 'trace', purpose: 'working' } as const;
+    yield* typing(trace, [], {}, 'nl', screen);
+    for (const { name } of store?.practices() ?? []) yield* typing(trace, [name], {}, 'en', screen);
+    for (const { number } of sessions) {
+      const about = { ...screen, of: 'transcripts', session: number } as const;
+      yield* typing(showSession, [`S${number}`], {}, 'en', about);
+    }
+  }
+
   return {
     import: async (file, update) => {
       files.set('/nowhere/in.json', file);
-      const done = await typing(importFiles, ['/nowhere/in.json'], update ? { update: 'yes' } : {}, 'en', false);
-      return done.exit === 0 ? null : done.text;
+      const call = callOf(['/nowhere/in.json'], update ? { update: 'yes' } : {});
+      const { exit } = await importFiles(call, contextIn('en', false));
+      return exit === 0 ? null : beside.join('\n');
     },
-    outputs,
+    async *outputs(sessions) {
+      yield* inquiryReports();
+      yield* sessionReports(sessions);
+      yield* elsewhere(sessions);
+    },
     close: () => store?.close(),
   };
 };

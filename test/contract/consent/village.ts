@@ -81,7 +81,7 @@ export const villages = (templates: readonly string[]): fc.Arbitrary<Village> =>
     rounds: fc.nat(2),
     groups: fc.boolean(),
     indiscreet: fc.boolean(),
-    sessions: fc.array(session(templates), { minLength: 2, maxLength: 8, size: 'max' }),
+    sessions: fc.array(session(templates), { minLength: 2, maxLength: 8 }),
   });
 
 export const isSmall = ({ people }: Place): boolean => people !== undefined && people < 10;

@@ -37,6 +37,8 @@ export interface Told {
   readonly date: string;
   readonly seats: readonly Seat[];
   readonly canaries: readonly Canary[];
+  /** Everyone who passed anything on. */
+  readonly retold: readonly string[];
   readonly tellings: readonly Telling[];
 }
 
@@ -97,11 +99,10 @@ export const mayLeave = (
 /** Whether it may leave beyond doubt, also where several words are judged as one: then it must be there. */
 export const mustLeave = (word: Canary, leaving: Leaving, at: Told, all: readonly Told[]): boolean => {
   const everyone = at.seats.map(({ alias }) => alias);
-  const retold = at.canaries.flatMap((other) => other.retold);
-  const together = { ...word, owners: leaving.purpose === 'teller' ? word.owners : everyone, retold };
+  const owners = leaving.purpose === 'teller' ? word.owners : everyone;
   return (
     mayLeave(word, leaving, at, all) &&
-    (word.kind === 'private' || mayLeave(together, leaving, at, all)) &&
+    mayLeave({ ...word, owners, retold: at.retold }, leaving, at, all) &&
     at.seats.every(({ consent }) => consent !== 'none')
   );
 };

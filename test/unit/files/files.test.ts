@@ -142,7 +142,7 @@ describe('writing a file', () => {
   it('says that a folder is missing or is in the way', () => {
     const at = folder();
     expect(refusal(() => writeFile(join(at, 'b', 'c'), 'x', { force: false }))[0]).toBe('folder-missing');
-    expect(refusal(() => writeFile(at, 'x', { force: true }))[0]).toBe('file-is-folder');
+    expect(refusal(() => writeFile(at, 'x', { force: true }))[0]).toBe('place-is-folder');
     makeFolder(join(at, 'b', 'c'));
     makeFolder(join(at, 'b', 'c'));
     expect(existsSync(join(at, 'b', 'c'))).toBe(true);
@@ -159,7 +159,7 @@ describe('writing a file', () => {
       const limited = spawnSync('sh', ['-c', 'ulimit -f 20; exec "$@"', 'sh', ...node], { encoding: 'utf8' });
       expect(limited.stdout.trim()).toBe('disk-full');
       const other = spawnSync(node[0] ?? '', node.slice(1), { encoding: 'utf8', uid: 65_534, gid: 65_534 });
-      expect(other.stdout.trim()).toBe('file-forbidden');
+      expect(other.stdout.trim()).toBe('place-forbidden');
       expect(readdirSync(at)).toEqual([]);
     },
   );

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { en } from '../../../src/messages/en.ts';
-import { isMessageKey, sayIn } from '../../../src/messages/say.ts';
 import { nl } from '../../../src/messages/nl.ts';
+import { isMessageKey, sayIn } from '../../../src/messages/say.ts';
 
 const namesIn = (text: string): readonly string[] =>
   [...new Set([...text.matchAll(/\{(\w+)/g)].map(([, name = '']) => name))].sort();
@@ -17,7 +17,8 @@ describe('a sentence for people', () => {
     for (const [key, text] of Object.entries(language === 'en' ? en : nl)) {
       for (const value of [1, 2]) {
         const params = Object.fromEntries(namesIn(text).map((name) => [name, value]));
-        if (isMessageKey(key)) expect([key, sayIn(language)(key, params)]).toEqual([key, expect.not.stringMatching(/\{\w+\|/)]);
+        if (isMessageKey(key))
+          expect([key, sayIn(language)(key, params)]).toEqual([key, expect.not.stringMatching(/\{\w+\|/)]);
       }
     }
   });

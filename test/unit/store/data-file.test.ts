@@ -109,7 +109,7 @@ describe('a data file', () => {
     db.close();
     expect(codeOf(() => writing(file))).toBe('store-newer');
     expect(codeOf(() => reading(file))).toBe('store-newer');
-    expect(codeOf(() => storeIn(join(file, 'sessions', 'saniveld.db')))).toBe('store-cannot-open');
+    expect(codeOf(() => storeIn(join(file, 'sessions', 'saniveld.db')))).toBe('not-a-folder');
   });
 
   it('says who holds it, when another program is writing', async () => {

@@ -1,0 +1,94 @@
+/** No word leaves without consent: whatever is told, in every output that can be typed, judged by a naive reading of METHOD.md. */
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { readText } from '../../src/files/read-text.ts';
+import { shipped } from '../../src/files/shipped.ts';
+import { readTemplate } from '../../src/template/read-template.ts';
+import type { Template } from '../../src/template/template.ts';
+import { faultsOf } from './consent/judge.ts';
+import { ownTemplate } from './consent/own-template.ts';
+import { tellSession, type Telt } from './consent/tell.ts';
+import { worldOf } from './consent/typed.ts';
+import { inquiryFile, type SessionPlan, type Village, villages } from './consent/village.ts';
+import type { Seat } from './consent/words.ts';
+
+const templateOf = (text: string): Template => {
+  const { value, problems } = readTemplate(text);
+  if (value === null) throw new Error(JSON.stringify(problems));
+  return value;
+};
+
+const names = ['core', 'site-visit', 'status-round', 'normalization'];
+const templates = new Map<string, Template>([
+  ...names.map((id) => [id, templateOf(readText(`${shipped().templates}/${id}.yaml`))] as const),
+  ['eigen', templateOf(ownTemplate)],
+]);
+
+/** The own template is short, and quick to read. */
+const weighted = [...names, 'eigen', 'eigen', 'eigen'];
+
+/** Tells the sessions; every call of `tell` uses words of its own. */
+const tellerOf = (village: Village) => {
+  let used = 0;
+  const fresh = (): string => {
+    used += 1;
+    return `kw${String(used).padStart(5, '0')}x`;
+  };
+  return (plan: SessionPlan, index: number, seats: readonly Seat[]): Telt => {
+    const template = templates.get(plan.template);
+    if (template === undefined) throw new Error(plan.template);
+    return tellSession(village, plan, template, { number: index + 1, seats, fresh });
+  };
+};
+
+/** Takes the inquiry in, replaces the sessions that are told again, and reads everything that comes out. */
+const faultsIn = async (village: Village): Promise<{ readonly faults: readonly string[]; readonly outputs: number }> => {
+  const tell = tellerOf(village);
+  const first = village.sessions.map((plan, index) => tell(plan, index, plan.seats));
+  const last = village.sessions.map((plan, index) => {
+    const { again, seats } = plan;
+    if (again === null) return first[index] ?? tell(plan, index, seats);
+    return tell(plan, index, seats.map((seat, place) => ({ ...seat, consent: again[place] ?? null })));
+  });
+  const fileOf = (telt: readonly Telt[]): string => JSON.stringify(telt.map(({ transcript }) => transcript));
+  const all = last.map(({ told }) => told);
+  const stands = new Set(all.flatMap(({ canaries }) => canaries.map(({ canary }) => canary)));
+  const before = first.flatMap(({ told }) => told.canaries.map(({ canary }) => canary));
+  const gone = new Set(before.filter((canary) => !stands.has(canary)));
+
+  const world = worldOf(inquiryFile(village), village.sessions[0]?.seed ?? 0);
+  try {
+    const faults: string[] = [];
+    let outputs = 0;
+    for (const [file, update] of [[fileOf(first), false], [fileOf(last), true]] as const) {
+      const refused = await world.import(file, update);
+      if (refused !== null) return { faults: [refused], outputs };
+    }
+    const sessions = all.map(({ number, seats }) => ({ number, tellers: seats.map(({ alias }) => alias) }));
+    for await (const output of world.outputs(sessions)) {
+      outputs += 1;
+      faults.push(...faultsOf(output, village, all, gone));
+    }
+    return { faults, outputs };
+  } finally {
+    world.close();
+  }
+};
+
+/** How many inquiries are made up, and how long it may take to find the smallest one that fails. */
+const effort = { numRuns: 100, interruptAfterTimeLimit: 150_000 };
+
+describe('what leaves the inquiry', () => {
+  it('is allowed by everyone whose words they are, and names nobody and no small place', async () => {
+    let read = 0; let n = 0, t = 0; const t0 = performance.now(); const seen = new Map<string,number>(); const first = new Map<string,string>();
+    await fc.assert(
+      fc.asyncProperty(villages(weighted), async (village) => {
+        const { faults, outputs } = await faultsIn(village);
+        read += outputs;
+        n += 1; t = performance.now() - t0; if (n % 10 === 0) console.log(n, read, t); for (const f of faults) { const k = f.replace(/kw\d+x/,'K').replace(/ in xs.*$/,'').replace(/S\d+ /,'').replace(/for \w+/,'for T').replace(/lang \w\w/,'').replace(/format \w+/,'').replace(/(nl|en)( as data)?:/,':').replace(/order \w+/,'').replace(/Höfke.*/,'NAME').replace(/xp\w+/,'ALIAS').replace(/xr\w+/,'ROLE').replace(/xq\w+/,'QID').replace(/xcombi.*/,'CID'); seen.set(k,(seen.get(k)??0)+1); if(!first.has(k)) first.set(k,f); }
+      }),
+      { numRuns: Number(process.env.RUNS ?? 10), seed: Number(process.env.SEED ?? 1) },
+    ); for (const [k,c] of [...seen].sort((a,b)=>b[1]-a[1])) console.log(c, k, '   e.g.', first.get(k)?.slice(0,260));
+    expect(read).toBeGreaterThan(effort.numRuns);
+  }, 900_000);
+});
