@@ -21,6 +21,17 @@ const withoutSubprograms = {
   },
 };
 
+/** V8 puts many parts together three times as fast in an object that has no prototype; TypeScript cannot write one so. */
+const quickCatalogues = {
+  name: 'quick-catalogues',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]messages[\\/](en|nl)\.ts$/ }, ({ path }) => ({
+      contents: readFileSync(path, 'utf8').replace(/^(export const .*=) \{$/m, '$1 { __proto__: null,'),
+      loader: 'ts',
+    }));
+  },
+};
+
 rmSync(dist, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
@@ -33,7 +44,7 @@ const { metafile } = await build({
   target: 'node20.19',
   external: ['better-sqlite3'],
   metafile: true,
-  plugins: [withoutSubprograms],
+  plugins: [withoutSubprograms, quickCatalogues],
   minifySyntax: true,
   minifyWhitespace: true,
   chunkNames: 'chunks/[name]-[hash]',

@@ -67,7 +67,7 @@ const refuse = (command: Command, error: CommanderError): never => {
 };
 
 /** Sentences in help wrap as long as there are so many columns for them. */
-const narrowest = 20;
+const narrowest = 16;
 
 const inLanguage = (command: Command, say: Say, width: number): Command =>
   command

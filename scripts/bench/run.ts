@@ -28,7 +28,10 @@ process.stdout.write(`${result}\n`);
 
 if (process.argv.includes('--write')) {
   const page = join(root, 'docs', 'performance.md');
-  const kept = /<!-- bench -->[^]*<!-- \/bench -->/;
+  const kept = /<!-- bench -->.*<!-- \/bench -->/s;
   const text = readFileSync(page, 'utf8');
-  writeFileSync(page, text.replace(kept, () => `<!-- bench -->\n${result}\n<!-- /bench -->`));
+  writeFileSync(
+    page,
+    text.replace(kept, () => `<!-- bench -->\n${result}\n<!-- /bench -->`),
+  );
 }

@@ -63,11 +63,11 @@ export const sessions = (workshop: Workshop): readonly Line[] => {
   const jsonl = inquiry.writeStories(many, 'jsonl');
   const yaml = inquiry.writeStories(many, 'yaml');
   const measured = {
-    yaml: new Array<Measured>(),
-    jsonl: new Array<Measured>(),
-    insert: new Array<Measured>(),
-    trace: new Array<Measured>(),
-    read: new Array<Measured>(),
+    yaml: [] as Measured[],
+    jsonl: [] as Measured[],
+    insert: [] as Measured[],
+    trace: [] as Measured[],
+    read: [] as Measured[],
   };
   for (let round = 0; round < rounds; round += 1) {
     measured.yaml.push(inquiry.take(yaml, many));
@@ -98,6 +98,6 @@ export const memory = (workshop: Workshop): readonly Line[] => {
     ours: `peak ${mb(peak)}`,
     bare: `peak ${mb(least.peak)}, ${least.count} sessions`,
     ratio: peak / least.peak,
-    target: 1.25,
+    target: null,
   }));
 };

@@ -18,7 +18,7 @@ const timeOf = (args: readonly string[]): number => {
 /** Taken in turns, so that what else the machine does slows all alike. */
 export const startUp = (): readonly Line[] => {
   const bin = join(root, 'bin', 'saniveld.js');
-  const times = { bare: new Array<number>(), version: new Array<number>(), help: new Array<number>() };
+  const times = { bare: [] as number[], version: [] as number[], help: [] as number[] };
   for (let round = 0; round < rounds; round += 1) {
     times.bare.push(timeOf(['-e', '0']));
     times.version.push(timeOf([bin, '--version']));

@@ -36,7 +36,9 @@ export const openWorkshop = async (): Promise<Workshop> => {
   return {
     folder,
     measure: (work, ...args) => {
-      const child = spawnSync(process.execPath, [join(folder, 'work', `${work}.mjs`), ...args], { encoding: 'utf8' });
+      const child = spawnSync(process.execPath, [join(folder, 'work', `${work}.mjs`), ...args], {
+        encoding: 'utf8',
+      });
       if (child.status !== 0) throw new Error(`${work}: ${child.stderr}`);
       return JSON.parse(child.stdout);
     },

@@ -1,7 +1,9 @@
 /** `saniveld completion SHELL`: completions made from the list of commands. */
 import { Failure } from '../messages/failure.ts';
-import type { Run } from './command.ts';
+import type { OptionSpec, Run } from './command.ts';
 import { commands, globalOptions, groups } from './index.ts';
+
+const shellNames = ['bash', 'zsh', 'fish'] as const;
 
 const longFlag = (flags: string): string => /--[a-z-]+/.exec(flags)?.[0] ?? '';
 
@@ -15,7 +17,9 @@ const tree = (): ReadonlyMap<string, readonly string[]> => {
     ...groups.map(({ name }) => name),
     ...commands.map(({ name }) => name.split(' ')[0] ?? ''),
     'help',
+    ...globalOptions.map(({ flags }) => longFlag(flags)),
   ]);
+  add('completion', shellNames);
   for (const { name, options } of commands) {
     const [group, word] = name.split(' ');
     if (group !== undefined && word !== undefined) add(group, [word]);
@@ -27,19 +31,48 @@ const tree = (): ReadonlyMap<string, readonly string[]> => {
   return after;
 };
 
+/** What may follow an option: `date rank` after `search --order`; `--lang` says the same everywhere. */
+const choicesOf = ({ flags, choices }: OptionSpec): readonly string[] =>
+  choices ?? /<(\w+(?:\|\w+)+)>/.exec(flags)?.[1]?.split('|') ?? [];
+
+const bashChoices = (before: string, options: readonly OptionSpec[]): readonly string[] =>
+  options
+    .filter((option) => choicesOf(option).length > 0)
+    .map(
+      (option) => `      ${before}" ${longFlag(option.flags)}") words="${choicesOf(option).join(' ')}" ;;`,
+    );
+
 const bash = (): string => {
-  const cases = [...tree()].map(([before, words]) => `    "${before}") words="${words.join(' ')}" ;;`);
+  const words = [...tree()].map(([before, after]) => `      "${before}") words="${after.join(' ')}" ;;`);
+  const takers = [...globalOptions, ...commands.flatMap(({ options }) => options)]
+    .filter(({ flags }) => flags.includes('<'))
+    .map(({ flags }) => longFlag(flags));
+  const choices = [
+    ...commands.flatMap(({ name, options }) => bashChoices(`"${name}"`, options)),
+    ...bashChoices('*', globalOptions),
+  ];
   return `_saniveld() {
-  local current="\${COMP_WORDS[COMP_CWORD]}" path="" word words=""
+  local current="\${COMP_WORDS[COMP_CWORD]}" before="" path="" word words=""
   for word in "\${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
+    if [[ -n $before ]]; then before=""; continue; fi
+    case "$word" in
+      ${[...new Set(takers)].join('|')}) before="$word"; continue ;;
+      -*) continue ;;
+    esac
     case "$path" in
-      "") [[ $word == -* ]] || path="$word" ;;
-      ${groups.map(({ name }) => name).join('|')}) [[ $word == -* ]] || path="$path $word" ;;
+      "") path="$word" ;;
+      ${groups.map(({ name }) => name).join('|')}) path="$path $word" ;;
     esac
   done
-  case "$path" in
-${cases.join('\n')}
-  esac
+  if [[ -n $before ]]; then
+    case "$path $before" in
+${choices.join('\n')}
+    esac
+  else
+    case "$path" in
+${words.join('\n')}
+    esac
+  fi
   COMPREPLY=($(compgen -W "$words" -- "$current"))
   [[ \${#COMPREPLY[@]} -gt 0 ]] || COMPREPLY=($(compgen -f -- "$current"))
 }
@@ -66,7 +99,7 @@ const fish = (): string =>
     .join('\n')
     .concat('\n');
 
-const shells: ReadonlyMap<string, () => string> = new Map([
+const shells: ReadonlyMap<string, () => string> = new Map<(typeof shellNames)[number], () => string>([
   ['bash', bash],
   ['zsh', zsh],
   ['fish', fish],

@@ -12,6 +12,12 @@ import { placedLines, problemLines, tell } from './steps/problem-lines.ts';
 const faulty = (file: string, problems: readonly Problem[], details: readonly string[]): Failure =>
   new Failure('faulty-file', { file, count: problems.length, details: details.join('\n') });
 
+/** What JSON can hold: no number is null, and an infinite one its name. */
+const writable = (value: string | number | boolean): string | number | boolean | null => {
+  if (typeof value !== 'number' || Number.isFinite(value)) return value;
+  return Number.isNaN(value) ? null : String(value);
+};
+
 export const run: Run = async (call, context) => {
   const { say } = context;
   const [file = ''] = call.args;
@@ -33,10 +39,11 @@ export const run: Run = async (call, context) => {
   }));
   const list = (paths: readonly string[]): string =>
     paths.length === 0 ? say('words.none') : paths.join(', ');
-  const computed = Object.entries(walked.computed).map(([path, value]) => `${path} = ${value}`);
+  const values = Object.entries(walked.computed).map(([path, value]) => [path, writable(value)] as const);
+  const computed = values.map(([path, value]) => `${path} = ${value ?? say('words.none')}`);
   return {
     schema: 'walk',
-    data: { asked: walked.asked, hidden: walked.hidden, refused, computed: walked.computed },
+    data: { asked: walked.asked, hidden: walked.hidden, refused, computed: Object.fromEntries(values) },
     text: [
       say('template.walk.asked', { count: walked.asked.length }),
       ...walked.asked.map((path) => `  ${path}`),

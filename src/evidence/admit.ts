@@ -39,8 +39,7 @@ export const admit = (material: Material, request: Request): Evidence => {
     const hasWords = record.told.length > 0;
     return {
       ...guise.record(record),
-      words:
-        reason === null ? eachText(record.words, (text) => hide(guise.named(text, record.session))) : {},
+      words: reason === null ? eachText(record.words, (text) => hide(guise.named(text, record.session))) : {},
       role: guise.role(roleOf(record)),
       withheld: hasWords ? reason : null,
     };

@@ -54,7 +54,8 @@ export const cellOf = (part: Part, whole: Cell): Cell => {
   const sensitive = isSensitive(part);
   const cell = { ...exact(count), limit: whole.most, sensitive, small };
   if (small && size < smallestGroup) return hidden(cell);
-  if (typeof whole.shown !== 'number') return standsApart(count, whole) ? { ...cell, sensitive: false } : hidden(cell);
+  if (typeof whole.shown !== 'number')
+    return standsApart(count, whole) ? { ...cell, sensitive: false } : hidden(cell);
   if (!sensitive) return cell;
   if (of < 3) return hidden(cell);
   if (of < smallestGroup) return { ...cell, shown: 'hidden', least: 1, most: of - 1 };

@@ -9,6 +9,8 @@ import { readFacts } from './read-facts.ts';
 import type { Attribution, Remark, Transcript, WrittenHeadline } from './transcript.ts';
 import { aliases, headlineKeys, isBlank, textOf, transcriptKeys } from './transcript-keys.ts';
 
+const byPlace = (a: Problem, b: Problem): number => a.at.line - b.at.line || a.at.column - b.at.column;
+
 /** All problems in one go; with errors there is no transcript. */
 export const readTranscript = (node: SourceNode): Reading<Transcript> => {
   const other = otherKind(node, 'transcript');
@@ -18,7 +20,8 @@ export const readTranscript = (node: SourceNode): Reading<Transcript> => {
   const parts = readKeys(node, transcriptKeys, { key: 'transcript', report });
   const session = parts?.session ?? null;
   const read = session === null ? null : readFacts(session, report);
-  if (parts === null || session === null || read === null) return { value: null, problems };
+  if (parts === null || session === null || read === null)
+    return { value: null, problems: problems.sort(byPlace) };
   const each = <T>(key: 'headlines' | 'notes' | 'skipped' | 'told_by', one: ReadEntry<T>): readonly T[] =>
     (mapIn(parts[key], key, report)?.entries ?? []).flatMap((entry) => one(entry, report) ?? []);
   const transcript: Transcript = {
@@ -30,7 +33,7 @@ export const readTranscript = (node: SourceNode): Reading<Transcript> => {
     skipped: each('skipped', readRemark),
     toldBy: each('told_by', readAttribution),
   };
-  return { value: hasErrors(problems) ? null : transcript, problems };
+  return { value: hasErrors(problems) ? null : transcript, problems: problems.sort(byPlace) };
 };
 
 /** Null when there is nothing to keep; what is wrong has been reported. */

@@ -57,7 +57,7 @@ const respondToQuestion = (sight: Sight, stop: QuestionStep, reply: ForwardReply
   switch (reply.reply) {
     case 'answer': {
       if (reply.value === null || isEmpty(reply.value)) {
-        if (needed) return refused(complaint('answer-required', '', { name: question.id }));
+        if (needed) return refused(complaint('answer-required', '', { name: question.id, path }));
         return sight.state.answers.has(path)
           ? kept({ event: 'answered', path, value: null })
           : kept({ event: 'passed', step: path });
@@ -69,7 +69,7 @@ const respondToQuestion = (sight: Sight, stop: QuestionStep, reply: ForwardReply
     }
     case 'leave':
       return needed && !sight.state.answers.has(path)
-        ? refused(complaint('answer-required', '', { name: question.id }))
+        ? refused(complaint('answer-required', '', { name: question.id, path }))
         : kept({ event: 'passed', step: path });
     case 'skip':
       if (!takesAnswer(question)) return kept({ event: 'passed', step: path });
@@ -106,7 +106,7 @@ const respondToMore = (sight: Sight, stop: MoreStep, reply: ForwardReply): Respo
       const reason = reply.reason ?? null;
       const most = reason === null ? (repeat.atMost ?? mostTurns) : mostTurns;
       if (count >= most) {
-        return refused(complaint('too-many-turns', '', { name: repeat.id, count: count + 1, most }));
+        return refused(complaint('too-many-turns', '', { name: repeat.id, path, count: count + 1, most }));
       }
       const items = itemsOf(sight, repeat);
       const item = reply.item === undefined ? nextItem(sight, repeat, path) : reply.item;
@@ -124,7 +124,7 @@ const respondToMore = (sight: Sight, stop: MoreStep, reply: ForwardReply): Respo
       const reason = reply.reason ?? null;
       const least = repeat.atLeast ?? 0;
       return count < least && reason === null
-        ? refused(complaint('too-few-turns', '', { name: repeat.id, count, least }))
+        ? refused(complaint('too-few-turns', '', { name: repeat.id, path, count, least }))
         : kept({ event: 'turns-closed', repeat: path, reason });
     }
     case 'leave':

@@ -1,6 +1,6 @@
 /** Takes the rows of a repeat from the transcript, one turn at a time. */
 import { entryOf, type MapNode } from '../source/node.ts';
-import type { Repeat } from '../template/template.ts';
+import type { Item, Repeat } from '../template/template.ts';
 import type { Path } from './conversation.ts';
 import { enact } from './event.ts';
 import { turnPath } from './path.ts';
@@ -93,10 +93,13 @@ const readTellers = (run: Run, turn: Path, row: MapNode): void => {
   enact(run.draft, { event: 'told', path: turn, by });
 };
 
+const answerable = (level: ReadonlyMap<string, Item>): readonly string[] =>
+  [...level.values()].flatMap((item) => (item.item === 'question' && !takesAnswer(item) ? [] : item.id));
+
 /** Every key of a row, or of the answers outside every row, must be something that takes an answer there. */
 export const checkRowKeys = (run: Run, row: MapNode, repeat: Repeat | null, prefix: string): void => {
   const { plan } = run.sight;
-  const level = plan.levels.get(repeat?.id ?? '') ?? new Map();
+  const level: ReadonlyMap<string, Item> = plan.levels.get(repeat?.id ?? '') ?? new Map();
   for (const { key, keyAt } of row.entries) {
     const item = level.get(key);
     if (item !== undefined) {
@@ -108,7 +111,7 @@ export const checkRowKeys = (run: Run, row: MapNode, repeat: Repeat | null, pref
       const where = elsewhere?.around.at(-1)?.id ?? 'answers';
       const found =
         elsewhere === undefined
-          ? unknownName('unknown-question', key, [...level.keys()])
+          ? unknownName('unknown-question', key, answerable(level))
           : complaint('question-elsewhere', key, { name: key, where });
       refuse(run, prefix + key, keyAt, found);
     }

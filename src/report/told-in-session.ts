@@ -7,6 +7,7 @@ import { heading, list, paragraph, quote } from './blocks.ts';
 import { clean } from './clean.ts';
 import { codedAnswer, type Reading } from './coded-answer.ts';
 import type { Block } from './document.ts';
+import { isUnknown } from './words-told.ts';
 
 /** One session being read back: its answers and headlines by path, and how to name who told them. */
 export interface Telling extends Reading {
@@ -27,7 +28,7 @@ const quoted = (
   toldBy: readonly string[],
 ): Block[] =>
   words
-    .filter((each) => clean(each) !== '')
+    .filter((each) => clean(each) !== '' && !isUnknown(each))
     .map((each) =>
       quote(each, telling.teller(toldBy), `${sessionName(telling.admitted.session.number)}/${path}`),
     );

@@ -14,6 +14,9 @@ export const wordsIn = (record: EvidentRecord, capture: string): readonly string
   return items.filter((item) => clean(item) !== '');
 };
 
+/** The answer that nobody knows: a code, to be said in the reader's language. */
+export const isUnknown = (words: string): boolean => clean(words) === 'unknown';
+
 const roleIn = ({ evidence, say, language }: ReportContext, role: string): string =>
   nameOfRole(evidence.inquiry, role, say, language);
 
@@ -55,7 +58,9 @@ export const wordList = (
 ): readonly Claim[] =>
   records.flatMap((record) =>
     wordsIn(record, capture).map((words) => ({
-      text: context.say('report.words', { words: clean(words) }),
+      text: isUnknown(words)
+        ? context.say('report.words.unknown')
+        : context.say('report.words', { words: clean(words) }),
       references: [referenceOf(record)],
     })),
   );

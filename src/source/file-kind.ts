@@ -5,7 +5,7 @@ import { error, type Problem } from './problem.ts';
 /** The key by which each kind is known; the other two never have it. */
 const marks = { transcript: 'session', template: 'phases', inquiry: 'inquiry' } as const;
 
-export type FileKind = keyof typeof marks;
+type FileKind = keyof typeof marks;
 
 const kinds: readonly FileKind[] = ['transcript', 'template', 'inquiry'];
 

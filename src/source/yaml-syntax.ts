@@ -45,10 +45,20 @@ const codeOf = ({ code, before, after, message }: Fault): string => {
       if (message.startsWith('Not a YAML token')) return 'yaml-block-header';
       if (message.includes('flow-map-start') || message.includes('flow-seq-start'))
         return 'yaml-bracket-in-text';
-      return 'yaml-syntax';
+      return bracketInText.test(before) ? 'yaml-bracket-in-text' : 'yaml-syntax';
     default:
       return 'yaml-syntax';
   }
+};
+
+/** `[buurman] kwam langs`: a list or map that ends where the words of its text go on. */
+const bracketInText = /(?:\[[^[\]{}:]*\]|\{[^[\]{}:]*\}) *$/;
+
+/** Where the offending words begin, counted from the error: at a tab, or at a bracket before it, else there. */
+const shiftOf = (name: string, before: string, after: string): number => {
+  if (name === 'yaml-tab') return (before + after).indexOf('\t') - before.length;
+  const bracket = name === 'yaml-bracket-in-text' ? before.search(bracketInText) : -1;
+  return bracket < 0 ? 0 : bracket - before.length;
 };
 
 /** One problem for each line that YAML could not read. */
@@ -66,8 +76,9 @@ export const syntaxProblems = (
     const before = text.slice(offset - at.column + 1, offset);
     const after = text.slice(offset, Math.min(end < 0 ? text.length : end, offset + 200));
     const name = codeOf({ code, before, after, message });
-    const words = excerpt(after.trim() === '' ? before : after);
-    problems.set(at.line, error(name, at, words, { text: words }));
+    const shift = shiftOf(name, before, after);
+    const words = excerpt(after.trim() === '' ? before : (before + after).slice(before.length + shift));
+    problems.set(at.line, error(name, { ...at, column: at.column + shift }, words, { text: words }));
   }
   return [...problems.values()];
 };

@@ -1,7 +1,7 @@
 /** Which keys belong to which type of question, and which ones a type cannot do without. */
 import { entryOf, type MapNode } from '../source/node.ts';
 import { error } from '../source/problem.ts';
-import { type Report, wordsOf } from '../source/shape.ts';
+import { isEmpty, type Report, wordsOf } from '../source/shape.ts';
 import type { QuestionType } from './template.ts';
 
 const withOptions: readonly QuestionType[] = ['choice', 'choices', 'rank'];
@@ -21,8 +21,12 @@ const onlyFor: ReadonlyMap<string, readonly QuestionType[]> = new Map([
 /** Keys that say something about an answer that a person gives. */
 const aboutAnswers: readonly string[] = ['check', 'message', 'required', 'default', 'probes'];
 
-const missing = (node: MapNode, key: string, type: QuestionType, report: Report): void =>
-  report(error('missing-key-for-type', node.at, '', { key, type }));
+/** An empty value is none: it is told at its key, a missing key at its question. */
+const missing = (node: MapNode, key: string, type: QuestionType, report: Report): void => {
+  const entry = entryOf(node, key);
+  const [at, text] = entry === undefined ? [node.at, ''] : [entry.keyAt, key];
+  report(error('missing-key-for-type', at, text, { key, type }));
+};
 
 /** Reports keys that mean nothing for this type of question, and needed ones that are not there. */
 export const checkKeyUse = (node: MapNode, type: QuestionType, report: Report): void => {
@@ -35,13 +39,16 @@ export const checkKeyUse = (node: MapNode, type: QuestionType, report: Report): 
     else if (key === 'captures' && type === 'say')
       report(error('key-without-answer', keyAt, key, { key, type }));
   }
-  const has = (key: string): boolean => entryOf(node, key) !== undefined;
+  const has = (key: string): boolean => {
+    const entry = entryOf(node, key);
+    return entry !== undefined && !isEmpty(entry.value);
+  };
   if (!has('ask') && !notAnswered.includes(type)) missing(node, 'ask', type, report);
   if (type === 'say' && !has('ask') && !has('say')) missing(node, 'say', type, report);
   if (type === 'computed' && !has('computed')) missing(node, 'computed', type, report);
   const options = entryOf(node, 'options');
   if (withOptions.includes(type)) {
-    if (options === undefined) missing(node, 'options', type, report);
+    if (options === undefined || !has('options')) missing(node, 'options', type, report);
     else if (options.value.kind === 'list' && options.value.items.length === 0)
       report(error('empty-list', options.keyAt, 'options', { key: 'options' }));
   }

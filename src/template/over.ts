@@ -51,18 +51,19 @@ export const checkOver = (
   const { report } = bench;
   const { question } = over;
   const named = questions.all.get(question);
-  const text = excerpt(question);
+  const name = excerpt(question);
+  const text = wordsOf(node);
   if (named === undefined) {
     const near = nearest(question, questions.all.keys());
     report(
       near === null
-        ? error('over-unknown', node.at, text, { name: text })
-        : error('over-unknown-near', node.at, text, { name: text, instead: `\${${near}}` }),
+        ? error('over-unknown', node.at, text, { name })
+        : error('over-unknown-near', node.at, text, { name, instead: `\${${near}}` }),
     );
   } else if (named.type !== 'choices') {
     if (!bench.untyped.has(question))
-      report(error('over-not-choices', node.at, text, { name: text, type: named.type }));
-  } else if (!questions.earlier.has(question)) report(error('over-later', node.at, text, { name: text }));
+      report(error('over-not-choices', node.at, text, { name, type: named.type }));
+  } else if (!questions.earlier.has(question)) report(error('over-later', node.at, text, { name }));
 };
 
 /** The first question directly in the repeat that can hold the item gone over, or null. */

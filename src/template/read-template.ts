@@ -114,6 +114,9 @@ const readTree = (node: SourceNode, source: string, report: (problem: Problem) =
   return withItemQuestions(template);
 };
 
+/** What is told of a key without a value, which a text that YAML took for a comment leaves behind. */
+const absences: ReadonlySet<string> = new Set(['missing-key', 'missing-key-for-type']);
+
 /**
  * The template in a YAML (or JSON) text, with every error and warning; null as soon as there is one error, so that a
  * faulty template is never used. Where YAML itself went wrong, what follows from it is not told as well.
@@ -122,8 +125,11 @@ export const readTemplate = (source: string): Reading<Template> => {
   const { value: node, problems: ofYaml } = readYaml(source);
   const told = new Set(ofYaml.map(({ at }) => `${at.line}:${at.column}`));
   const problems = [...ofYaml];
+  const emptied = new Set(ofYaml.flatMap(({ code, at }) => (code === 'yaml-comment-in-text' ? at.line : [])));
   const report = (problem: Problem): void => {
-    if (!told.has(`${problem.at.line}:${problem.at.column}`)) problems.push(problem);
+    const { line, column } = problem.at;
+    const follows = told.has(`${line}:${column}`) || (emptied.has(line) && absences.has(problem.code));
+    if (!follows) problems.push(problem);
   };
   const template = node === null ? null : readTree(node, source, report);
   return { value: hasErrors(problems) ? null : template, problems: problems.sort(byPlace) };

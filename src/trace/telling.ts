@@ -23,15 +23,8 @@ export const tells = (record: KeptRecord, capture: string): boolean => record.to
 export const isRetelling = (telling: Telling): boolean =>
   telling.kind === 'example' && telling.retoldBy !== null;
 
-/**
- * The alias of the teller, or null. Chosen where METHOD.md is silent: who says "never heard of it" or "I do not know"
- * in a status tells nothing of the practice, so is no teller of it.
- */
-export const tellerOf = (telling: Telling): string | null => {
-  if (isRetelling(telling)) return null;
-  if (telling.kind === 'status' && (telling.stage === null || telling.stage === 0)) return null;
-  return telling.toldBy;
-};
+/** The alias of the teller, or null: `told_by` of an example or a status that is not a retelling, whatever its stage. */
+export const tellerOf = (telling: Telling): string | null => (isRetelling(telling) ? null : telling.toldBy);
 
 const basisOf = (telling: Telling): string | null =>
   telling.kind === 'example' ? telling.evidence : telling.source;
@@ -42,11 +35,12 @@ export const isNamedDocument = (telling: Telling): boolean =>
 
 /**
  * The facilitator saw it: a session in which nobody took part, or an example marked as observed. (A status by an
- * observer who took part is that person's word.)
+ * observer who took part is that person's word; one that names a leader as its source is the leader's.)
  */
 export const isObservation = (telling: Telling): boolean => {
   if (telling.kind === 'example' && telling.evidence === 'observed') return true;
-  return telling.observed && basisOf(telling) !== 'document';
+  const basis = basisOf(telling);
+  return telling.observed && basis !== 'document' && basis !== 'leader';
 };
 
 /** A status that counts: a known stage from a user, an observer or a document. */

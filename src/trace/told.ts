@@ -77,9 +77,8 @@ const add = (growing: Growing, record: KeptRecord, placed: Placed): void => {
 };
 
 /**
- * One entry per practice, by name or alias: those declared in the inquiry, and those named in a record (as kept, else
- * of its spellings the first by alphabet, so that the order of sessions does not matter). A kept name that no record
- * has any more, because it was corrected or may not count, is none.
+ * One entry per practice, by name or alias: those kept, those declared in the inquiry, and any other named in a
+ * record (of its spellings the first by alphabet, so that the order of sessions does not matter).
  */
 export const sortByPractice = (
   inquiry: Inquiry,
@@ -117,8 +116,5 @@ export const sortByPractice = (
     }
     add(growing, record, placed);
   }
-  const ahead = new Set(inquiry.practices.map(({ name }) => found.get(practiceKey(name))));
-  return [...new Set(found.values())].filter(
-    (growing) => growing.firstHeard !== null || ahead.has(growing),
-  );
+  return [...new Set(found.values())];
 };

@@ -15,7 +15,7 @@ const cases: readonly (readonly [string, string, string, string])[] = [
   ['sentence.yaml', 'gewoon een zin\n', '1:1 needs-map', 'colon'],
   ['list.yaml', 'session: []\nanswers: 3\n', '1:10 needs-map', 'colon'],
   ['who.yaml', 'session: {template: core, date: 2026-03-14, participants: P07}\n', '1:59 needs-list', 'dash'],
-  ['day.yaml', 'session: {template: core, date: 14-03-2026}\n', '1:33 not-a-date', '2026-03-14'],
+  ['day.yaml', 'session: {template: core, date: 14-03-2026}\n', '1:33 transcript-not-a-day', '2026-03-14'],
   [
     'near.yaml',
     'session: {template: cor, date: 2026-03-14}\n',
@@ -38,7 +38,7 @@ const cases: readonly (readonly [string, string, string, string])[] = [
   [
     'consent.yaml',
     'session: {template: core, date: 2026-03-14, participants: [{alias: P1, consent: qoute}]}\n',
-    '1:81 unknown-consent-near',
+    '1:81 needs-one-of-near',
     'consent: quote',
   ],
   [
@@ -56,7 +56,7 @@ const cases: readonly (readonly [string, string, string, string])[] = [
     '1:69 unknown-question',
     'high_point',
   ],
-  ['cut.json', '{"session": {"template": "core", "da', '1:34 json-open-quote', 'double quote'],
+  ['cut.json', '{"session": {"template": "core", "da', '1:34 json-open-string', 'double quote'],
   ['cut-later.json', '{"session": {"template": "core"', '1:32 json-ends-early', 'close every bracket'],
   ['laughs.yaml', `a: &a [x, x]\n${head}  high_point: [*a, *a]\n`, '1:4 yaml-anchor', 'double quotes'],
   ['alias.yaml', `${head}  high_point: *a\n`, '3:15 yaml-alias', 'double quotes'],

@@ -100,7 +100,7 @@ describe('search', () => {
       expect((some?.hits.length ?? 0) + (some?.withheld ?? 0)).toBe(all + (working?.withheld ?? 0));
     }
     expect(demo.run('search', 'koffie', '--purpose', 'public', '--lang', 'nl').out).toMatch(
-      /plekken zijn weggelaten: wie het vertelde, stond dit gebruik niet toe/,
+      /keer weggelaten: wie het vertelde, gaf hier geen toestemming voor/,
     );
   });
 

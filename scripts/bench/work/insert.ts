@@ -7,7 +7,18 @@ type Rows = readonly (readonly unknown[])[];
 
 const [from = '', to = ''] = process.argv.slice(2);
 /** In the order in which they may refer to one another. */
-const tables = ['inquiry', 'template', 'practice', 'session', 'participant', 'consent', 'answer', 'note', 'record', 'audit'];
+const tables = [
+  'inquiry',
+  'template',
+  'practice',
+  'session',
+  'participant',
+  'consent',
+  'answer',
+  'note',
+  'record',
+  'audit',
+];
 
 const full = connect(from, { create: false, readonly: true, patience: 0 });
 const columnsOf = (db: Database, table: string): readonly string[] =>
@@ -21,7 +32,10 @@ const wanted = tables.map((table) => {
     rows: rowsOf(full, `SELECT * FROM ${table} ORDER BY 1`),
   };
 });
-wanted.push({ sql: 'INSERT INTO search (rowid, text) VALUES (?, ?)', rows: rowsOf(full, 'SELECT seq, text FROM searchable') });
+wanted.push({
+  sql: 'INSERT INTO search (rowid, text) VALUES (?, ?)',
+  rows: rowsOf(full, 'SELECT seq, text FROM searchable'),
+});
 full.close();
 
 const empty = connect(to, { create: true, readonly: false, patience: 0 });

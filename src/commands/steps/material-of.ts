@@ -1,6 +1,8 @@
 /** Gathers what was kept, for the consent door and for the trace. */
 import { mayCount } from '../../evidence/door.ts';
-import type { Around, Material } from '../../evidence/material.ts';
+import type { Around, KnownPractice, Material } from '../../evidence/material.ts';
+import { practiceKey } from '../../harvest/practices.ts';
+import type { KeptRecord } from '../../harvest/record.ts';
 import type { Inquiry } from '../../inquiry/inquiry.ts';
 import { Failure } from '../../messages/failure.ts';
 import type { Store } from '../../store/store.ts';
@@ -31,11 +33,25 @@ export const traceOf = (store: Store, inquiry: Inquiry, round: string | null): T
     throw new Failure(known === '' ? 'no-rounds' : 'unknown-round', { name: round, known });
   }
   const around = aroundOf(store, inquiry);
+  const records = [...around.records].filter(mayCount(around));
   return trace({
     inquiry,
-    practices: store.practices(),
+    practices: store.practices().filter(isSpokenOf(inquiry, records)),
     sessions: around.sessions,
-    records: [...around.records].filter(mayCount(around)),
+    records,
     round,
   });
+};
+
+/** Declared ahead, or in a record that counts: a name that was corrected, or that may not count, is not listed. */
+const isSpokenOf = (
+  inquiry: Inquiry,
+  records: readonly KeptRecord[],
+): ((practice: KnownPractice) => boolean) => {
+  const named = [
+    ...records.map(({ practice }) => practice ?? ''),
+    ...inquiry.practices.map(({ name }) => name),
+  ];
+  const spoken = new Set([...new Set(named)].map(practiceKey));
+  return ({ name, aliases }) => [name, ...aliases].some((each) => spoken.has(practiceKey(each)));
 };

@@ -113,6 +113,7 @@ export const prepareToTakeIn = (
   const templateFor = (name: string): FoundTemplate => given ?? lookUp(name);
   const watch = practiceWatch([...known]);
   const keptTemplates = new Map<string, string>();
+  const seen = new Map<string, { readonly file: string; readonly contentHash: string }>();
   let inquiryHash: string | null = null;
 
   const keepTemplate = ({ template: { id, version }, bytes }: FoundTemplate): string => {
@@ -150,6 +151,17 @@ export const prepareToTakeIn = (
     if (!keep) return refusing([]);
     const kept = { ...facts, template: found.template.id };
     const contentHash = sha256(canonical(kept, conversation));
+    const refuseId = (code: string, params: MessageParams): Attempt => {
+      const at = transcript.places.get('id') ?? transcript.at;
+      return refusing([refusal(say, file, 'import', { code, params, at, text: facts.id ?? '' })]);
+    };
+    if (facts.id !== null) {
+      const twin = seen.get(facts.id);
+      if (twin !== undefined && twin.contentHash !== contentHash) {
+        return refuseId('twice', { id: facts.id, other: twin.file });
+      }
+      seen.set(facts.id, { file, contentHash });
+    }
     const { outcome, session } = store.saveSession(
       {
         facts: kept,
@@ -162,14 +174,7 @@ export const prepareToTakeIn = (
       },
       { update },
     );
-    if (outcome === 'conflict') {
-      const conflict = {
-        code: 'conflict',
-        params: { id: facts.id ?? '' },
-        at: transcript.places.get('id') ?? transcript.at,
-      };
-      return refusing([refusal(say, file, 'import', { ...conflict, text: facts.id ?? '' })]);
-    }
+    if (outcome === 'conflict') return refuseId('conflict', { id: facts.id ?? '' });
     const fresh = outcome !== 'unchanged';
     return {
       session: sessionName(session),

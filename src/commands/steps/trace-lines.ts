@@ -60,10 +60,14 @@ export const ladderLines = (
     ...rows,
     ...(trace.refusals.length === 0
       ? []
-      : ['', say('trace.lines.refusals'), ...refusalLines(trace, say, width)]),
+      : ['', ...indented(say('trace.lines.refusals'), 0, width), ...refusalLines(trace, say, width)]),
     ...(first?.up == null
       ? []
-      : ['', say('trace.lines.next'), ...indented(`· ${first.practice}: ${sayFinding(first.up)}`, 2, width)]),
+      : [
+          '',
+          ...indented(say('trace.lines.next'), 0, width),
+          ...indented(`· ${first.practice}: ${sayFinding(first.up)}`, 2, width),
+        ]),
     '',
     say('trace.lines.more', { practice: trace.practices[0]?.practice ?? '' }),
   ];
@@ -81,7 +85,11 @@ export const practiceLines = (
     ...indented(`${met ? '✓' : '·'} ${sayFinding(why)}`, 2, width),
     ...(evidence.length === 0 ? [] : indented(evidence.join(', '), 6, width)),
   ]);
-  const visit = (label: string, text: string): readonly string[] => ['', label, ...indented(text, 2, width)];
+  const visit = (label: string, text: string): readonly string[] => [
+    '',
+    ...indented(label, 0, width),
+    ...indented(text, 2, width),
+  ];
   return [
     `${traced.practice}: ${say(`trace.rung.${traced.rung}`)}${about === '' ? '' : ` (${about})`}`,
     ...indented(countWords(say, traced), 2, width),

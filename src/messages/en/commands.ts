@@ -85,6 +85,7 @@ export const commands = {
   'import.conflict': '{id} is already here with other content.',
   'import.conflict.hint': 'add --update to accept the new one; the old one stays in the history',
   'import.twice': '{id} stands twice in what you gave, with different content (also in {other}).',
+  'import.twice.hint': 'leave one of them out, or give each an id of its own',
   'import.near':
     'The practice “{name}” ({session}) looks like “{near}”. If they are the same: saniveld practices merge "{name}" "{near}"',
   'import.withheld':
@@ -130,13 +131,13 @@ export const commands = {
   'practices.told-in': 'Told in',
 
   'trace.lines.title': '{inquiry}, round {round}',
-  'trace.lines.count': '{k} of {n} places in use, {routine} of them routine',
-  'trace.lines.count-of': '{k} of {n} places seen in use, {routine} of them routine ({N} in all)',
+  'trace.lines.count': 'in use in {k} of {n} places, routine in {routine}',
+  'trace.lines.count-of': 'in use in {k} of {n} known places, routine in {routine} ({N} in all)',
   'trace.lines.stories-only': 'known from stories only so far',
   'trace.lines.refusals': 'What cannot be concluded from this:',
-  'trace.lines.next': 'The next visit, for the practice that stands highest and can still move:',
+  'trace.lines.next': 'The next step, for the practice that stands highest and can still move:',
   'trace.lines.more': 'Why, and where to go: saniveld trace "{practice}"',
-  'trace.lines.up': 'The cheapest visit that would move it up:',
+  'trace.lines.up': 'The smallest step that would move it up:',
   'trace.lines.doubt': 'The visit likeliest to prove us wrong:',
 
   'search.none': 'Nothing was found for “{words}”.',
@@ -156,7 +157,7 @@ export const commands = {
   'template.column.from': 'from',
   'template.shipped': 'shipped',
   'template.own': 'this inquiry',
-  'template.minutes': '{minutes} minutes',
+  'template.minutes': '{minutes} {minutes|minute|minutes}',
   'template.probe': 'probe',
   'template.when': 'only when',
   'template.after': 'afterwards',

@@ -1,6 +1,7 @@
 /** English: inquiry.yaml, its mistakes and its changes. */
 export const inquiry = {
   'problem.inquiry-not-a-line': '{key} needs one line of text, and here is “{text}”.',
+  'problem.inquiry-not-a-line.hint': 'Write a few words on the same line, after {key}:',
   'problem.inquiry-not-an-id': '“{text}” cannot be an id: an id has no spaces and does not begin with ~.',
   'problem.inquiry-not-an-id.hint': 'Write for example combi-01, and put the full name in name:',
   'problem.inquiry-id-taken':

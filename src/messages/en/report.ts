@@ -3,13 +3,13 @@ export const report = {
   'report.inquiry.title': '{inquiry}: from best practice to common practice',
   'report.inquiry.topic': 'What we went to look for: {topic}',
   'report.inquiry.empty':
-    'No conversations have been kept yet. Everything this page needs starts with one: ask someone about a moment when it was at its best.',
+    'No conversations have been kept yet. Everything in this report starts with one: ask someone about a moment when it was at its best.',
   'report.inquiry.conversations':
-    'This page rests on {sessions} {sessions|conversation|conversations} with {tellers} {tellers|person|people}, from {from} to {until}.',
+    'This report rests on {sessions} {sessions|conversation|conversations} with {tellers} {tellers|person|people}, from {from} to {until}.',
   'report.inquiry.conversations-one-day':
-    'This page rests on {sessions} {sessions|conversation|conversations} with {tellers} {tellers|person|people}, on {from}.',
+    'This report rests on {sessions} {sessions|conversation|conversations} with {tellers} {tellers|person|people}, on {from}.',
   'report.inquiry.round': 'It shows round {round} ({from} to {until}).',
-  'report.inquiry.seen': 'Of the {N} settings in the frame, we know something about {k} in this round.',
+  'report.inquiry.seen': 'Of the {N} settings that we look at, we know something about {k} in this round.',
   'report.inquiry.no-frame':
     'The group has not yet named the settings that matter to it, so nothing can be said about how far a practice has spread.',
   'report.inquiry.no-practices': 'No practice has been named in these conversations yet.',
@@ -24,7 +24,7 @@ export const report = {
   'report.ladder.remarks': 'Worth knowing',
   'report.ladder.empty-rung': 'none yet',
   'report.ladder.legend': '▒ = left out to protect small groups of people.',
-  'report.count.of-all': '{k} (of {N} in all)',
+  'report.count.of-all': '{k} of all {N}',
   'report.count': '{k} of {n}',
   'report.count.stories': 'from stories only',
 
@@ -35,14 +35,12 @@ export const report = {
   'report.rungs.shared':
     'Shared practice: it lives in two settings or more, each with a teller of its own, and we know how it travelled or that it grew in both.',
   'report.rungs.spreading':
-    'Spreading practice: in use in at least {settings} settings, and in at least {share} % of all settings where it could live (with a frame of {frame} or more).',
+    'Spreading practice: in use in at least {settings} settings, and in at least {share}% of all settings where it could live (once there are {frame} or more).',
   'report.rungs.common':
-    'Common practice: just how it is done in at least {settings} settings and in at least {share} % of all, now and {days} days earlier too. It reaches the people it matters to most, and people say it has become part of the work.',
-  'report.rungs.decided': 'These are working definitions. {by} decided on them on {on}.',
-  'report.rungs.decided-undated':
-    'These are working definitions. {by} decided on them; the date was not noted.',
-  'report.rungs.decided-unnamed':
-    'These are working definitions, decided on {on}; who decided was not noted.',
+    'Common practice: just how it is done in at least {settings} settings and in at least {share}% of all, now and {days} days earlier too. It reaches the people it matters to most, and people say it has become part of what they do.',
+  'report.rungs.decided': 'These are working definitions, agreed by {by} on {on}.',
+  'report.rungs.decided-undated': 'These are working definitions, agreed by {by}; the date was not noted.',
+  'report.rungs.decided-unnamed': 'These are working definitions, agreed on {on}; by whom was not noted.',
   'report.rungs.undecided':
     'Nobody has decided on these definitions yet: they are the values the program starts with. Talk about when you would call something common, and write it down under “ladder” in inquiry.yaml.',
 
@@ -84,23 +82,23 @@ export const report = {
   'report.condition.shared.settings': 'In use in two settings or more, each with a teller of its own',
   'report.condition.shared.link': 'How it travelled, or that it grew in both places',
   'report.condition.shared.roles': 'Told from two roles or more',
-  'report.condition.spreading.frame': 'A frame that is large enough',
+  'report.condition.spreading.frame': 'Enough settings to look at',
   'report.condition.spreading.settings': 'In use in enough settings',
   'report.condition.spreading.share': 'In use in a large enough share of the settings',
   'report.condition.common.settings': 'Just how it is done in enough settings',
   'report.condition.common.share': 'Just how it is done in a large enough share of the settings',
   'report.condition.common.sustained': 'It held in an earlier round too',
   'report.condition.common.reach': 'It reaches the people it matters to most',
-  'report.condition.common.normal': 'People say it has become part of the work',
+  'report.condition.common.normal': 'People say it has become part of what they do',
 
   'report.share.in-use': 'In use in {k} of the {n} settings we know about.',
   'report.share.in-use-of-all': 'In use in {k} of all {N} settings, of which nearly all are known.',
   'report.share.routine-of-all': 'It is just how things are done in {k} of all {N}.',
   'report.share.routine': 'Just how it is done in {k} of the {n} settings we know about.',
   'report.share.nothing-known': 'Nobody has yet said how things stand: what we know comes from stories.',
-  'report.share.exact': 'Of all {N} settings where it could live, that is {percent} %.',
+  'report.share.exact': 'Of all {N} settings where it could live, that is {percent}%.',
   'report.share.between':
-    'Of all {N} settings where it could live, that is somewhere between {lower} % and {upper} %.',
+    'Of all {N} settings where it could live, that is somewhere between {lower}% and {upper}%.',
   'report.share.between-count':
     'Of all {N} settings where it could live, that is somewhere between {lower} and {upper}.',
   'report.share.few':
@@ -122,7 +120,7 @@ export const report = {
   'report.where.in-use': 'In use',
   'report.where.routine': 'Just how it is done',
   'report.where.elsewhere': 'Elsewhere',
-  'report.where.hidden': 'Small settings',
+  'report.where.hidden': 'the small settings',
   'report.where.legend':
     '? = not known yet, which is something else than not there. ▒ = left out to protect small groups of people.',
   'report.where.legend-unseen': '? = not known yet, which is something else than not there.',
@@ -146,16 +144,17 @@ export const report = {
 
   'report.effect.health': 'health',
   'report.effect.confidence': 'confidence',
-  'report.effect.contact_inside': 'contact in the house',
-  'report.effect.contact_outside': 'contact outside the house',
+  'report.effect.contact_inside': 'contact within the circle',
+  'report.effect.contact_outside': 'contact beyond the circle',
   'report.effect.new_initiator': 'somebody new taking the lead',
   'report.effect.new_collaboration': 'a new way of working together',
   'report.effect.other': 'something else',
   'report.effect.told': 'told',
   'report.effect.confirmed': 'confirmed',
   'report.effect.documented': 'documented',
-  'report.effect.for': 'for {who}',
+  'report.effect.for': '(for whom: {who})',
 
+  'report.words.unknown': 'Nobody knows yet.',
   'report.words': '“{words}”',
   'report.by.round': 'round {round}',
   'report.by.observer': 'the facilitator’s observation',
@@ -181,10 +180,10 @@ export const report = {
   'report.closing.counted': 'How this was counted',
   'report.closing.stories':
     'Stories explain, observations count. How far a practice has spread is counted only from what was said about a setting in one round, by somebody who uses it, an observer or a document. Stories add up over the rounds; counts do not.',
-  'report.closing.census': 'The frame holds {N} settings and the aim is to hear from all of them.',
-  'report.closing.random': 'The frame holds {N} settings, of which some were drawn by lot.',
+  'report.closing.census': '{N} settings take part, and the aim is to hear from all of them.',
+  'report.closing.random': '{N} settings take part; some of them were drawn by lot.',
   'report.closing.purposive':
-    'The frame holds {N} settings, visited because there was something to learn. That is why the share is given as the least and the most it can be.',
+    '{N} settings take part. We went where there was something to learn. That is why the share is given as the least and the most it can be.',
   'report.closing.withheld': 'What stays with the people who told it',
   'report.closing.withheld.nothing-allowed':
     '{count} {count|answer was|answers were} left out altogether, at the wish of the person who told {count|it|them}.',
@@ -199,7 +198,7 @@ export const report = {
     'Settings of fewer than ten people are not named. They are shown together, so that nobody can be picked out.',
   'report.closing.sessions': 'Conversations',
   'report.closing.references':
-    'The references between brackets point to a conversation in this list, and to the place in it.',
+    'The references between brackets point to a conversation in this list, and to the answer in it.',
   'report.sessions.number': 'Conversation',
   'report.sessions.date': 'Date',
   'report.sessions.round': 'Round',
@@ -210,7 +209,7 @@ export const report = {
   'report.session.title': 'What you told us',
   'report.session.title-others': 'Conversation {session}',
   'report.session.thanks':
-    'Thank you for the conversation on {date}. This is what we wrote down, in your own words. It is yours to keep.',
+    'Thank you for the conversation on {date}. This is what we wrote down, in your own words as far as we could. It is yours to keep.',
   'report.session.thanks-only': 'Thank you for the conversation on {date}.',
   'report.session.about': 'It was about this: {topic}',
   'report.session.facts': 'A conversation on {date}, with the template “{template}”.',
@@ -229,10 +228,11 @@ export const report = {
   'report.session.consent.internal':
     'What you told counts, but your words stay with the people who do this inquiry. Nobody else gets to read them.',
   'report.session.consent.quote':
-    'Your words may be used in a report, without your name. They will not be published for everyone to read.',
-  'report.session.consent.public': 'Your words may be used and published, without your name.',
+    'Your words may be used in a report, without your name, but not in one that everyone can read.',
+  'report.session.consent.public':
+    'Your words may be used in a report that everyone can read, without your name.',
   'report.session.change':
-    'You can change your mind at any time, also later, and you do not have to say why. Tell the person who spoke with you, and mention {session}: we will then use your words less, or take them out altogether.',
+    'You can change your mind at any time, also later, and you do not have to say why. Tell the person who spoke with you, and mention {session}: we will then let fewer people read your words, or take them out altogether.',
   'report.reach.reached': 'reached',
   'report.reach.not_yet': 'not yet',
   'report.reach.unknown': 'not known',

@@ -19,10 +19,11 @@ export const trace = {
   'trace.spark.first_hand.met': 'It was told first-hand {count} {count|time|times}.',
   'trace.spark.first_hand.missing':
     'There is no first-hand story yet, with the setting and the role of the person who tells it.',
-  'trace.best.in_use.met': 'It is in use in {count} {count|setting|settings}.',
+  'trace.best.in_use.met': 'We know of {count} {count|setting|settings} where it is in use.',
   'trace.best.in_use.missing': 'We know of no setting where it is in use now.',
   'trace.best.confirmed.met': 'It was confirmed by someone else, seen, or shown by a document.',
-  'trace.best.confirmed.missing': 'Nobody else has confirmed it yet, and it was not seen or documented.',
+  'trace.best.confirmed.missing':
+    'What somebody told about a setting has not been confirmed there yet: by another person, an observer or a document.',
   'trace.best.concerned.met': 'The people concerned told about it themselves.',
   'trace.best.concerned.missing': 'None of the people concerned has told about it yet.',
   'trace.best.own_part.met': 'We know what the people concerned started, decided or did themselves.',
@@ -35,7 +36,7 @@ export const trace = {
   'trace.best.not_yet.met': 'The question for whom it is not there yet was answered.',
   'trace.best.not_yet.missing': 'The question for whom it is not there yet was left open.',
   'trace.shared.settings.met':
-    'It is in use in {count} settings that have tellers of their own: {tellers} people in all.',
+    'In {count} settings where it is in use somebody told about it: {tellers} people in all.',
   'trace.shared.settings.missing':
     'Two settings where it is in use are needed, each with someone of its own who tells about it.',
   'trace.shared.link.met':
@@ -54,7 +55,7 @@ export const trace = {
   'trace.spreading.share.met':
     'It is in use in at least {least} and at most {most} of all {N} settings; {needed} {needed|is|are} needed.',
   'trace.spreading.share.missing':
-    'We can only be sure of {least} of all {N} settings, and at most {most}; {needed} {needed|is|are} needed.',
+    'We can only be sure of {least} of all {N} settings, and it is {most} at most; {needed} {needed|is|are} needed.',
   'trace.spreading.share.none': 'Without a list of settings we cannot say in which part it is in use.',
   'trace.common.settings.met': 'It is routine in {k} of the {n} settings we know of in this round.',
   'trace.common.settings.missing':
@@ -62,7 +63,7 @@ export const trace = {
   'trace.common.share.met':
     'It is routine in at least {least} and at most {most} of all {N} settings; {needed} {needed|is|are} needed.',
   'trace.common.share.missing':
-    'We can only be sure that it is routine in {least} of all {N} settings, and at most {most}; {needed} {needed|is|are} needed.',
+    'We can only be sure that it is routine in {least} of all {N} settings, and it is {most} at most; {needed} {needed|is|are} needed.',
   'trace.common.share.none': 'Without a list of settings we cannot say in which part it is routine.',
   'trace.common.sustained.met':
     'It was so in round {round} too, which ended at least {days} days before this one.',
@@ -106,14 +107,14 @@ export const trace = {
     'Decide together for whom it should be there first of all, and give that group priority: true in inquiry.yaml.',
   'trace.up.blank.reach': 'Fill in for {setting} whether it is there for {group}.',
   'trace.up.ask.story': 'Ask {teller} in {setting} for the story behind it.',
-  'trace.up.ask.confirmed': 'Ask {teller}, whom you know from {setting}, how it goes there.',
+  'trace.up.ask.confirmed': 'Ask {teller} in {setting} how it goes there.',
   'trace.up.ask.concerned': 'Ask {teller} in {setting}, one of the people concerned, to tell about it.',
   'trace.up.ask.own_part':
     'Ask {teller} in {setting} what the people concerned started, decided or did themselves.',
   'trace.up.ask.effect': 'Ask {teller} in {setting} what it brought, and to whom.',
   'trace.up.ask.enabling': 'Ask {teller} in {setting} what made it possible.',
   'trace.up.ask.not_yet': 'Ask {teller} in {setting} for whom it is not there yet.',
-  'trace.up.ask.settings': 'Ask {teller}, whom you know from {setting}, to tell about it from there.',
+  'trace.up.ask.settings': 'Ask {teller} in {setting} to tell how it goes there.',
   'trace.up.ask.link': 'Ask {teller} in {setting} where they learned it from.',
   'trace.up.ask.roles': 'Ask {teller} in {setting}, who has another role, how they see it.',
   'trace.up.ask.standing': 'Ask {teller} in {setting} how it stands there now.',
@@ -151,9 +152,10 @@ export const trace = {
 
   'trace.doubt.disputed': 'Go to {setting}: what people say about it there differs.',
   'trace.doubt.leader': 'Go to {setting}: we know it only from someone who leads.',
-  'trace.doubt.unseen': 'Go to {setting}: nobody has looked there in this round.',
+  'trace.doubt.unseen': 'Go to {setting}: how it stands there in this round is not known yet.',
   'trace.doubt.unreached': 'Go to {setting} and look for {group}: it may not be there for them.',
   'trace.doubt.again': 'Go and look for yourself in {setting}: is it as we were told?',
+  'trace.doubt.nowhere': 'Find out where it is, and go and look for yourself.',
 
   'trace.flag.near-universal': 'almost everywhere',
   'trace.flag.seen-once': 'seen in one round only, though people say it has been so for longer',
@@ -167,18 +169,19 @@ export const trace = {
   'trace.refusal.frame-too-small': 'How far it has spread: too few settings count to speak of a share.',
   'trace.refusal.random-without-draw':
     'What holds for all settings: it was not written down which ones were drawn, so only what was seen counts.',
-  'trace.refusal.incomplete-round': 'How it stands everywhere: not all settings were seen in this round.',
+  'trace.refusal.incomplete-round':
+    'How it stands everywhere: in this round it is not known for all settings.',
   'trace.refusal.stories-not-prevalence':
     'How often it occurs: stories were looked for where it works, so their number says nothing about that.',
   'trace.refusal.best-without-comparison':
-    'That this works better than something else: "best" does not compare.',
+    'That this works better than something else: a best practice was not compared with anything.',
   'trace.refusal.no-cause':
     'That one thing caused another: these are the connections that people make when they tell.',
   'trace.refusal.recurs-not-needed':
-    'That what often recurs is also needed: no stories were heard of places where it did not take.',
+    'That what often recurs is also needed: no stories were heard of places where it did not catch on.',
   'trace.refusal.no-trend':
     'Whether it is growing: for that, the same settings must have been seen in at least two rounds.',
-  'trace.refusal.small-denominator': 'Percentages: the numbers are too small, so it says "k of n".',
+  'trace.refusal.small-denominator': 'An exact percentage: the numbers are too small for that.',
   'trace.refusal.reach-unknown':
     'Whether those it matters most to are reached: in some settings nobody knows.',
   'trace.refusal.no-priority-group':

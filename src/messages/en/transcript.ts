@@ -9,7 +9,7 @@ export const transcript = {
 
   'refusal.answer-required': 'The question {name} needs an answer.',
   'refusal.answer-required.hint':
-    'Answer it, or say why not, with its path under skipped: such as {name}: later.',
+    'Answer it, or say why not, with its path under skipped: such as {path}: later.',
   'refusal.answer-hidden': 'The question {name} is not asked here, so it can have no answer.',
   'refusal.answer-hidden.hint':
     'It is only asked when {when}. Leave this answer out, or change the one before it.',
@@ -80,10 +80,10 @@ export const transcript = {
   'refusal.too-many-items.hint': 'Keep the {most} that matter most.',
   'refusal.too-few-turns': '{name} has {count} {count|row|rows}; at least {least} {least|is|are} needed.',
   'refusal.too-few-turns.hint':
-    'Add what is missing, or say why not, under skipped: such as {name}: no time.',
+    'Add what is missing, or say why not, under skipped: such as {path}: no time.',
   'refusal.too-many-turns': '{name} has {count} {count|row|rows} or more; at most {most} fit.',
   'refusal.too-many-turns.hint':
-    'Keep {most}, or say why there are more, under skipped: such as {name}: many stories.',
+    'Keep {most}, or say why there are more, under skipped: such as {path}: many stories.',
   'refusal.check-failed': 'The answer to {name} does not fit: {why}',
   'refusal.check-failed.hint': 'Change the answer so that it fits.',
   'refusal.row-without-item': 'This row does not say what it is about: {name} is missing.',

@@ -11,7 +11,7 @@ export const commands: Record<keyof typeof english, string> = {
   'error.init-needs-terminal.hint': 'saniveld init MAP --from inquiry.yaml',
   'error.init-exists': 'In {folder} staat al een onderzoek.',
   'error.init-exists.hint':
-    'saniveld init ANDERE-MAP   (of voeg --force toe om inquiry.yaml te vervangen; wat verzameld is blijft)',
+    'saniveld init ANDERE-MAP   (of voeg --force toe om inquiry.yaml te vervangen; wat verzameld is, blijft)',
   'error.folder-in-use': 'De map {folder} is niet leeg; ze blijft zoals ze is.',
   'error.folder-in-use.hint':
     'saniveld demo --dir ANDERE-MAP   (of voeg --force toe om het daar opnieuw te maken)',
@@ -90,6 +90,7 @@ export const commands: Record<keyof typeof english, string> = {
   'import.conflict': '{id} is hier al, met een andere inhoud.',
   'import.conflict.hint': 'voeg --update toe om het nieuwe te nemen; het oude blijft in de geschiedenis',
   'import.twice': '{id} staat twee keer in wat u gaf, met verschillende inhoud (ook in {other}).',
+  'import.twice.hint': 'laat er één weg, of geef elk een eigen id',
   'import.near':
     'De praktijk “{name}” ({session}) lijkt op “{near}”. Als het dezelfde is: saniveld practices merge "{name}" "{near}"',
   'import.withheld':
@@ -136,18 +137,17 @@ export const commands: Record<keyof typeof english, string> = {
 
   'trace.lines.title': '{inquiry}, ronde {round}',
   'trace.lines.count': '{k} van {n} plekken in gebruik, waarvan {routine} gewoon',
-  'trace.lines.count-of': '{k} van {n} geziene plekken in gebruik, waarvan {routine} gewoon ({N} in totaal)',
+  'trace.lines.count-of': '{k} van {n} bekende plekken in gebruik, waarvan {routine} gewoon ({N} in totaal)',
   'trace.lines.stories-only': 'tot nu toe alleen uit verhalen bekend',
-  'trace.lines.refusals': 'Wat hieruit niet te concluderen is:',
-  'trace.lines.next': 'Het volgende bezoek, voor de praktijk die het hoogst staat en nog verder kan:',
+  'trace.lines.refusals': 'Wat we hieruit niet mogen opmaken:',
+  'trace.lines.next': 'De volgende stap, voor de praktijk die het hoogst staat en nog verder kan:',
   'trace.lines.more': 'Waarom, en waar u heen kunt: saniveld trace "{practice}"',
-  'trace.lines.up': 'Het kleinste bezoek dat haar een trede verder brengt:',
+  'trace.lines.up': 'De kleinste stap om verder te komen:',
   'trace.lines.doubt': 'Het bezoek dat het eerst laat zien of we ons vergissen:',
 
   'search.none': 'Er is niets gevonden voor “{words}”.',
-  'search.found': '{count|1 plek|{count} plekken} gevonden.',
-  'search.withheld':
-    '{count|Eén plek is|{count} plekken zijn} weggelaten: wie het vertelde, stond dit gebruik niet toe.',
+  'search.found': '{count} keer gevonden.',
+  'search.withheld': '{count} keer weggelaten: wie het vertelde, gaf hier geen toestemming voor.',
 
   'report.written': '{file} is geschreven.',
   'export.done':
@@ -161,7 +161,7 @@ export const commands: Record<keyof typeof english, string> = {
   'template.column.from': 'uit',
   'template.shipped': 'meegeleverd',
   'template.own': 'dit onderzoek',
-  'template.minutes': '{minutes} minuten',
+  'template.minutes': '{minutes} {minutes|minuut|minuten}',
   'template.probe': 'doorvragen',
   'template.when': 'alleen als',
   'template.after': 'na afloop',

@@ -87,7 +87,7 @@ export const errors: Record<keyof typeof english, string> = {
   'error.practice-merge-itself.hint': 'Kijk hoe ze heten: saniveld practices list',
   'error.unknown-decision': 'Er is geen besluit {number} over praktijken.',
   'error.unknown-decision.hint': 'Kijk welke er zijn: saniveld practices list --decisions',
-  'error.decision-undone': 'Besluit {number} was al teruggedraaid.',
+  'error.decision-undone': 'Besluit {number} was al teruggenomen.',
   'error.decision-undone.hint': 'Kijk welke nog gelden: saniveld practices list --decisions',
 
   'doctor.sound':

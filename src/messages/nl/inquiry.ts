@@ -3,6 +3,7 @@ import type { inquiry as english } from '../en/inquiry.ts';
 
 export const inquiry: Record<keyof typeof english, string> = {
   'problem.inquiry-not-a-line': 'Bij {key} hoort één regel tekst, en hier staat ‘{text}’.',
+  'problem.inquiry-not-a-line.hint': 'Schrijf een paar woorden op dezelfde regel, achter {key}:',
   'problem.inquiry-not-an-id':
     '‘{text}’ kan geen id zijn: in een id staan geen spaties en hij begint niet met ~.',
   'problem.inquiry-not-an-id.hint': 'Schrijf bijvoorbeeld combi-01, en zet de volledige naam bij name:',

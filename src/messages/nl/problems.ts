@@ -15,6 +15,7 @@ export const problems: Record<keyof typeof english, string> = {
     'Haal lagen weg: in een bestand van Saniveld staan er geen honderd lijsten of blokken in elkaar.',
   'problem.control-character':
     'Hier staat een teken dat niet te tonen is; het is bewaard als �, net als zulke tekens erna.',
+  'problem.control-character.hint': 'Typ dat teken opnieuw, of haal het weg.',
   'problem.double-key': 'De sleutel "{key}" staat hier voor de tweede keer.',
   'problem.double-key.hint': 'Haal een van de twee weg, of geef hem een andere naam.',
 
@@ -22,9 +23,13 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.json-syntax.hint':
     'Schrijf tekst tussen dubbele aanhalingstekens, of een getal, true, false, null, een lijst [ ] of een blok met sleutels.',
   'problem.json-key': 'Hier hoort een sleutel tussen dubbele aanhalingstekens.',
+  'problem.json-key.hint': 'Schrijf de sleutel tussen dubbele aanhalingstekens, en dan een dubbele punt.',
   'problem.json-colon': 'Er ontbreekt een dubbele punt achter de sleutel.',
+  'problem.json-colon.hint': 'Zet een dubbele punt tussen de sleutel en de waarde.',
   'problem.json-comma-or-end': 'Hier ontbreekt een komma of een haakje sluiten.',
+  'problem.json-comma-or-end.hint': 'Zet er een komma bij, of sluit de lijst met ] of het blok met }.',
   'problem.json-last-comma': 'Er staat een komma te veel voor dit haakje.',
+  'problem.json-last-comma.hint': 'Haal de komma weg.',
   'problem.json-open-string':
     'Deze tekst heeft op zijn eigen regel geen dubbel aanhalingsteken aan het eind.',
   'problem.json-open-string.hint':
@@ -88,6 +93,8 @@ export const problems: Record<keyof typeof english, string> = {
     'Deze regel heeft geen sleutel met een dubbele punt, en hoort bij geen tekst: {text}',
   'problem.yaml-no-colon.hint': 'Zet een tekst van meer regels onder | en laat alles inspringen.',
   'problem.yaml-key-is-no-word': 'Een sleutel moet een woord zijn, geen lijst of blok.',
+  'problem.yaml-key-is-no-word.hint':
+    'Schrijf één woord voor de dubbele punt; zet tekst die met een haak begint tussen dubbele aanhalingstekens.',
   'problem.yaml-directive': 'Regels die met % beginnen kunnen hier niet: {text}',
   'problem.yaml-directive.hint': 'Haal deze regel weg.',
   'problem.yaml-several-documents': 'Hier begint een tweede document; er mag er maar één in een bestand.',
@@ -103,9 +110,12 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.needs-text.hint':
     'Schrijf één tekst; zet hem tussen dubbele aanhalingstekens als er een dubbele punt of komma in staat.',
   'problem.needs-number': '"{key}" moet een getal zijn, zonder aanhalingstekens.',
+  'problem.needs-number.hint': 'Schrijf cijfers, zoals {key}: 3',
   'problem.needs-whole-number':
     '"{key}" moet een heel getal van minstens {least} zijn, zonder aanhalingstekens.',
+  'problem.needs-whole-number.hint': 'Schrijf cijfers, zoals {key}: {least}',
   'problem.needs-true-or-false': '"{key}" moet true of false zijn.',
+  'problem.needs-true-or-false.hint': 'Schrijf {key}: true of {key}: false',
   'problem.needs-list': '"{key}" moet een lijst zijn.',
   'problem.needs-list.hint':
     'Zet elk onderdeel op een eigen regel die begint met een streepje en een spatie.',
@@ -117,10 +127,16 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.needs-one-of-near': '"{key}" kan niet "{text}" zijn.',
   'problem.needs-one-of-near.hint': '{key}: {nearest}',
   'problem.not-a-name': '"{text}" kan niet als {key} worden gebruikt.',
+  'problem.not-a-name.hint':
+    'Begin met een kleine letter, en gebruik alleen kleine letters a–z, cijfers en _.',
   'problem.empty-text': 'Er staat hier geen tekst voor "{key}".',
+  'problem.empty-text.hint': 'Schrijf de tekst, of haal de sleutel weg als die niet nodig is.',
   'problem.empty-list': 'De lijst "{key}" is leeg.',
+  'problem.empty-list.hint':
+    'Schrijf minstens één onderdeel, op een regel die begint met een streepje en een spatie.',
   'problem.missing-translation':
     '"{key}" heeft geen tekst in {language}; in plaats daarvan komt de eerste taal van het bestand.',
+  'problem.missing-translation.hint': 'Schrijf voor elke taal een tekst, zoals {language}: …',
   'problem.text-split-at-colon': 'Deze tekst is bij de dubbele punt in tweeën gevallen: {text}',
   'problem.text-split-at-colon.hint': 'Zet de hele tekst tussen dubbele aanhalingstekens.',
   'problem.unknown-language': 'De taal "{language}" hoort niet bij de talen van dit bestand.',
@@ -139,16 +155,20 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.double-id': 'De id "{id}" is al gebruikt op regel {line}.',
   'problem.double-id.hint': 'Geef een van de twee een andere id.',
   'problem.double-option': 'De waarde "{value}" staat voor de tweede keer in deze lijst.',
+  'problem.double-option.hint': 'Haal een van de twee weg, of geef hem een andere waarde.',
   'problem.missing-key-for-type': 'Een vraag van type {type} heeft de sleutel "{key}" nodig.',
   'problem.missing-key-for-type.hint': 'Voeg een regel toe die begint met {key}:',
   'problem.key-not-for-type': 'De sleutel "{key}" betekent niets bij een vraag van type {type}.',
   'problem.key-not-for-type.hint': 'Haal hem weg, of maak het type: {types}',
   'problem.key-without-answer':
     'Op een {type} geeft niemand antwoord; de sleutel "{key}" betekent hier niets.',
+  'problem.key-without-answer.hint': 'Haal de sleutel weg, of kies een ander type.',
   'problem.message-without-check': 'Er is wel een message, maar geen check waar die bij hoort.',
   'problem.message-without-check.hint': 'Voeg een regel toe die begint met check:',
   'problem.default-does-not-fit': 'De default "{text}" is geen antwoord op een vraag van type {type}.',
+  'problem.default-does-not-fit.hint': 'Schrijf een antwoord dat bij deze vraag past, of haal default: weg.',
   'problem.scale-ends': 'Een schaal vanaf {from} kan niet eindigen bij {to}.',
+  'problem.scale-ends.hint': 'Maak to: groter dan {from}.',
   'problem.from-of-turn':
     'Een vraag die naar een ronde van een herhaling wijst, kan die niet halen uit "{text}".',
   'problem.from-of-turn.hint': 'from: earlier-sessions',
@@ -160,17 +180,22 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.unknown-capture-near': 'Een vastlegging van soort {of} heeft geen "{capture}".',
   'problem.unknown-capture-near.hint': 'captures: {nearest}',
   'problem.too-many-levels': 'Een repeat gaat {most} niveaus diep; deze ligt dieper.',
+  'problem.too-many-levels.hint':
+    'Zet deze repeat verder naar buiten, zodat hij in hoogstens één andere ligt.',
   'problem.at-most-below-at-least': 'Hoogstens {most} is minder dan minstens {least}.',
+  'problem.at-most-below-at-least.hint': 'Schrijf at_most: {least} of meer, of verlaag at_least.',
   'problem.over-what': 'Een repeat kan niet over "{text}" gaan.',
   'problem.over-what.hint':
     'Schrijf een lijst, een vraag van type choices als $ met de id tussen accolades, frame.settings, of practices.',
   'problem.over-near': 'Een repeat kan niet over "{text}" gaan.',
   'problem.over-near.hint': 'over: {nearest}',
   'problem.over-unknown': 'Er is geen vraag "{name}" om langs te gaan.',
+  'problem.over-unknown.hint': 'Noem een vraag van type choices die boven deze repeat staat.',
   'problem.over-unknown-near': 'Er is geen vraag "{name}" om langs te gaan.',
   'problem.over-unknown-near.hint': 'over: "{instead}"',
   'problem.over-not-choices':
     'Een repeat kan over een vraag van type choices gaan; "{name}" is van type {type}.',
+  'problem.over-not-choices.hint': 'Noem een vraag van type choices, of schrijf de onderdelen als lijst.',
   'problem.over-later': 'De vraag "{name}" komt pas na deze repeat; er is dan nog niets om langs te gaan.',
   'problem.over-later.hint': 'Zet de repeat onder de vraag.',
   'problem.circle': 'Deze vragen wachten op elkaar: {way}',

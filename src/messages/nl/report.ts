@@ -5,7 +5,7 @@ export const report: Record<keyof typeof english, string> = {
   'report.inquiry.title': '{inquiry}: van goede naar gewone praktijk',
   'report.inquiry.topic': 'Waar we naar op zoek gingen: {topic}',
   'report.inquiry.empty':
-    'Er zijn nog geen gesprekken bewaard. Alles op deze bladzijde begint met één gesprek: vraag iemand naar een moment waarop het op zijn best was.',
+    'Er zijn nog geen gesprekken bewaard. Alles in dit verslag begint met één gesprek: vraag iemand naar een moment waarop het op zijn best was.',
   'report.inquiry.conversations':
     'Dit verslag rust op {sessions} {sessions|gesprek|gesprekken} met {tellers} {tellers|mens|mensen}, van {from} tot en met {until}.',
   'report.inquiry.conversations-one-day':
@@ -26,23 +26,23 @@ export const report: Record<keyof typeof english, string> = {
   'report.ladder.remarks': 'Goed om te weten',
   'report.ladder.empty-rung': 'nog geen',
   'report.ladder.legend': '▒ = weggelaten om kleine groepen mensen te beschermen.',
-  'report.count.of-all': '{k} (van {N} in totaal)',
+  'report.count.of-all': '{k} van alle {N}',
   'report.count': '{k} van {n}',
   'report.count.stories': 'alleen uit verhalen',
 
   'report.rungs.heading': 'Wat de treden hier betekenen',
   'report.rungs.spark': 'Vonk: iemand vertelde uit de eerste hand over een moment waarop het werkte.',
   'report.rungs.best':
-    'Goede praktijk: het gebeurt ergens en een tweede bevestigt dat. We weten wat mensen zelf deden, wat het bracht en aan wie, wat hielp, en voor wie het er nog niet is.',
+    'Goede praktijk: het gebeurt ergens en een ander bevestigt dat. We weten wat mensen zelf deden, wat het bracht en aan wie, wat hielp, en voor wie het er nog niet is.',
   'report.rungs.shared':
     'Gedeelde praktijk: het leeft op twee of meer plekken, elk met een eigen verteller, en we weten hoe het overwaaide of dat het op beide plekken zelf is gegroeid.',
   'report.rungs.spreading':
-    'Groeiende praktijk: in gebruik op minstens {settings} plekken, en op minstens {share} % van alle plekken waar het zou kunnen (als het er {frame} of meer zijn).',
+    'Groeiende praktijk: in gebruik op minstens {settings} plekken, en op minstens {share}% van alle plekken waar het zou kunnen (als het er {frame} of meer zijn).',
   'report.rungs.common':
-    'Gewone praktijk: het hoort er gewoon bij op minstens {settings} plekken en op minstens {share} % van alle plekken, nu en ook {days} dagen eerder. Het bereikt de mensen voor wie het er het meest toe doet, en mensen zeggen dat het deel van hun doen en laten is.',
-  'report.rungs.decided': 'Dit zijn werkafspraken. {by} besloot ertoe op {on}.',
-  'report.rungs.decided-undated': 'Dit zijn werkafspraken. {by} besloot ertoe; wanneer is niet opgeschreven.',
-  'report.rungs.decided-unnamed': 'Dit zijn werkafspraken van {on}; wie ertoe besloot is niet opgeschreven.',
+    'Gewone praktijk: het hoort er gewoon bij op minstens {settings} plekken en op minstens {share}% van alle plekken, nu en ook {days} dagen eerder. Het bereikt de mensen voor wie het er het meest toe doet, en mensen zeggen dat het deel van hun doen en laten is.',
+  'report.rungs.decided': 'Dit zijn werkafspraken, gemaakt door {by} op {on}.',
+  'report.rungs.decided-undated': 'Dit zijn werkafspraken, gemaakt door {by}; wanneer is niet opgeschreven.',
+  'report.rungs.decided-unnamed': 'Dit zijn werkafspraken van {on}; wie ze maakte is niet opgeschreven.',
   'report.rungs.undecided':
     'Over deze afspraken heeft nog niemand besloten: het zijn de waarden waarmee het programma begint. Praat er samen over wanneer u iets gewoon noemt, en schrijf dat in inquiry.yaml onder ‘ladder’.',
 
@@ -99,9 +99,9 @@ export const report: Record<keyof typeof english, string> = {
   'report.share.routine': 'Hoort er gewoon bij op {k} van de {n} plekken waarvan we het weten.',
   'report.share.nothing-known':
     'Nog niemand heeft gezegd hoe het ervoor staat: wat we weten, komt uit verhalen.',
-  'report.share.exact': 'Van alle {N} plekken waar het zou kunnen, is dat {percent} %.',
+  'report.share.exact': 'Van alle {N} plekken waar het zou kunnen, is dat {percent}%.',
   'report.share.between':
-    'Van alle {N} plekken waar het zou kunnen, is dat ergens tussen {lower} % en {upper} %.',
+    'Van alle {N} plekken waar het zou kunnen, is dat ergens tussen {lower}% en {upper}%.',
   'report.share.between-count':
     'Van alle {N} plekken waar het zou kunnen, is dat ergens tussen {lower} en {upper}.',
   'report.share.few':
@@ -123,7 +123,7 @@ export const report: Record<keyof typeof english, string> = {
   'report.where.in-use': 'In gebruik',
   'report.where.routine': 'Hoort er gewoon bij',
   'report.where.elsewhere': 'Elders',
-  'report.where.hidden': 'Kleine plekken',
+  'report.where.hidden': 'de kleine plekken',
   'report.where.legend':
     '? = nog niet bekend, en dat is iets anders dan: het is er niet. ▒ = weggelaten om kleine groepen mensen te beschermen.',
   'report.where.legend-unseen': '? = nog niet bekend, en dat is iets anders dan: het is er niet.',
@@ -146,17 +146,18 @@ export const report: Record<keyof typeof english, string> = {
   'report.stage.7': 'hoort er gewoon bij, in een nieuwe vorm',
 
   'report.effect.health': 'gezondheid',
-  'report.effect.confidence': 'vertrouwen',
-  'report.effect.contact_inside': 'contact in huis',
-  'report.effect.contact_outside': 'contact buiten de deur',
+  'report.effect.confidence': 'zelfvertrouwen',
+  'report.effect.contact_inside': 'contact binnen de eigen kring',
+  'report.effect.contact_outside': 'contact buiten de eigen kring',
   'report.effect.new_initiator': 'iemand die zelf iets begint',
   'report.effect.new_collaboration': 'nieuwe samenwerking',
   'report.effect.other': 'iets anders',
   'report.effect.told': 'verteld',
   'report.effect.confirmed': 'bevestigd',
   'report.effect.documented': 'op papier',
-  'report.effect.for': 'voor {who}',
+  'report.effect.for': '(voor wie: {who})',
 
+  'report.words.unknown': 'Dat weten we nog niet.',
   'report.words': '‘{words}’',
   'report.by.round': 'ronde {round}',
   'report.by.observer': 'wat de begeleider zelf zag',
@@ -192,7 +193,7 @@ export const report: Record<keyof typeof english, string> = {
   'report.closing.withheld.internal-only':
     '{count} {count|antwoord telt|antwoorden tellen} mee zonder woorden.',
   'report.closing.withheld.not-public':
-    '{count} {count|antwoord telt|antwoorden tellen} mee zonder woorden: {count|het mag|ze mogen} wel in een verslag, maar niet voor iedereen te lezen zijn.',
+    '{count} {count|antwoord telt|antwoorden tellen} mee zonder woorden: {count|het mag|ze mogen} wel in een verslag, maar niet in een verslag dat iedereen kan lezen.',
   'report.closing.withheld.of-others':
     '{count} {count|antwoord|antwoorden} van anderen {count|staat|staan} hier niet.',
   'report.closing.withheld.private':
@@ -201,7 +202,7 @@ export const report: Record<keyof typeof english, string> = {
     'Plekken met minder dan tien mensen noemen we niet bij naam. We laten ze samen zien, zodat niemand eruit te halen is.',
   'report.closing.sessions': 'De gesprekken',
   'report.closing.references':
-    'De verwijzingen tussen haakjes wijzen naar een gesprek in deze lijst, en naar de plek daarin.',
+    'De verwijzingen tussen haakjes wijzen naar een gesprek in deze lijst, en naar het antwoord daarin.',
   'report.sessions.number': 'Gesprek',
   'report.sessions.date': 'Datum',
   'report.sessions.round': 'Ronde',
@@ -212,14 +213,14 @@ export const report: Record<keyof typeof english, string> = {
   'report.session.title': 'Wat u ons vertelde',
   'report.session.title-others': 'Gesprek {session}',
   'report.session.thanks':
-    'Dank u wel voor het gesprek op {date}. Dit schreven we op, in uw eigen woorden. Het is van u.',
+    'Dank u wel voor het gesprek op {date}. Dit schreven we op, zoveel mogelijk in uw eigen woorden. Het is van u.',
   'report.session.thanks-only': 'Dank u wel voor het gesprek op {date}.',
   'report.session.about': 'Het ging hierover: {topic}',
   'report.session.facts': 'Een gesprek op {date}, met de vragenlijst ‘{template}’.',
   'report.session.check':
     'Klopt er iets niet, of ziet u hier iets liever niet staan? Zeg het tegen degene die met u sprak; dan passen we het aan.',
   'report.session.nothing': 'Van dit gesprek kunnen hier geen woorden staan.',
-  'report.session.no-words': 'Er is niets opgeschreven dat we u in uw eigen woorden terug kunnen geven.',
+  'report.session.no-words': 'Van dit gesprek zijn geen woorden van u opgeschreven om terug te geven.',
   'report.session.answer': '{question} {answer}',
   'report.session.turn': '{each} {number}',
   'report.session.yes': 'ja',
@@ -231,11 +232,11 @@ export const report: Record<keyof typeof english, string> = {
   'report.session.consent.internal':
     'Wat u vertelde telt mee, maar uw woorden blijven bij de mensen die dit onderzoek doen. Niemand anders krijgt ze te lezen.',
   'report.session.consent.quote':
-    'Uw woorden mogen in een verslag staan, zonder uw naam. Ze komen niet openbaar voor iedereen te staan.',
+    'Uw woorden mogen in een verslag staan, zonder uw naam, maar niet in een verslag dat iedereen kan lezen.',
   'report.session.consent.public':
     'Uw woorden mogen in een verslag staan dat iedereen kan lezen, zonder uw naam.',
   'report.session.change':
-    'U kunt altijd van gedachten veranderen, ook later, en u hoeft niet te zeggen waarom. Zeg het tegen degene die met u sprak en noem {session}: dan gebruiken we uw woorden minder, of halen we ze helemaal weg.',
+    'U kunt altijd van gedachten veranderen, ook later, en u hoeft niet te zeggen waarom. Zeg het tegen degene die met u sprak en noem {session}: dan laten we uw woorden door minder mensen lezen, of halen we ze helemaal weg.',
   'report.reach.reached': 'bereikt',
   'report.reach.not_yet': 'nog niet',
   'report.reach.unknown': 'niet bekend',

@@ -22,11 +22,11 @@ export const trace: Record<keyof typeof english, string> = {
   'trace.spark.first_hand.met': 'Er is {count} keer uit eigen ervaring over verteld.',
   'trace.spark.first_hand.missing':
     'Er is nog geen verhaal uit eigen ervaring, met de plek erbij en de rol van wie het vertelt.',
-  'trace.best.in_use.met': 'Het wordt gedaan op {count} {count|plek|plekken}.',
+  'trace.best.in_use.met': 'We weten van {count} {count|plek|plekken} waar het gedaan wordt.',
   'trace.best.in_use.missing': 'We kennen geen plek waar het nu gedaan wordt.',
   'trace.best.confirmed.met': 'Iemand anders bevestigt het, het is gezien, of het staat op papier.',
   'trace.best.confirmed.missing':
-    'Nog niemand anders bevestigt het, en het is niet gezien en staat niet op papier.',
+    'Wat iemand over een plek vertelde, is daar nog niet bevestigd: door een ander, door een waarnemer of op papier.',
   'trace.best.concerned.met': 'De mensen om wie het gaat hebben er zelf over verteld.',
   'trace.best.concerned.missing': 'Van de mensen om wie het gaat heeft nog niemand erover verteld.',
   'trace.best.own_part.met': 'We weten wat de mensen om wie het gaat zelf zijn begonnen, besloten of gedaan.',
@@ -39,7 +39,7 @@ export const trace: Record<keyof typeof english, string> = {
   'trace.best.not_yet.met': 'De vraag voor wie het er nog niet is, is beantwoord.',
   'trace.best.not_yet.missing': 'De vraag voor wie het er nog niet is, staat nog open.',
   'trace.shared.settings.met':
-    'Het wordt gedaan op {count} plekken met eigen vertellers: samen {tellers} mensen.',
+    'Op {count} plekken waar het gedaan wordt, is erover verteld: samen door {tellers} mensen.',
   'trace.shared.settings.missing':
     'Er zijn twee plekken nodig waar het gedaan wordt, elk met een eigen verteller.',
   'trace.shared.link.met':
@@ -114,14 +114,14 @@ export const trace: Record<keyof typeof english, string> = {
     'Spreek samen af voor wie het er het eerst moet zijn, en geef die groep priority: true in inquiry.yaml.',
   'trace.up.blank.reach': 'Vul voor {setting} in of het er ook is voor {group}.',
   'trace.up.ask.story': 'Vraag {teller} van {setting} naar het verhaal erachter.',
-  'trace.up.ask.confirmed': 'Vraag {teller}, die u kent van {setting}, hoe het daar gaat.',
+  'trace.up.ask.confirmed': 'Vraag {teller} van {setting} hoe het daar gaat.',
   'trace.up.ask.concerned': 'Vraag {teller} van {setting}, om wie het zelf gaat, erover te vertellen.',
   'trace.up.ask.own_part':
     'Vraag {teller} van {setting} wat de mensen om wie het gaat zelf zijn begonnen, besloten of gedaan.',
   'trace.up.ask.effect': 'Vraag {teller} van {setting} wat het bracht, en aan wie.',
   'trace.up.ask.enabling': 'Vraag {teller} van {setting} wat het mogelijk maakte.',
   'trace.up.ask.not_yet': 'Vraag {teller} van {setting} voor wie het er nog niet is.',
-  'trace.up.ask.settings': 'Vraag {teller}, die u kent van {setting}, te vertellen hoe het daar gaat.',
+  'trace.up.ask.settings': 'Vraag {teller} van {setting} te vertellen hoe het er daar mee gaat.',
   'trace.up.ask.link': 'Vraag {teller} van {setting} van wie of waar ze het hebben geleerd.',
   'trace.up.ask.roles': 'Vraag {teller} van {setting}, die een andere rol heeft, hoe die het ziet.',
   'trace.up.ask.standing': 'Vraag {teller} van {setting} hoe het er daar nu mee staat.',
@@ -159,9 +159,10 @@ export const trace: Record<keyof typeof english, string> = {
 
   'trace.doubt.disputed': 'Ga naar {setting}: daar lopen de verhalen uiteen.',
   'trace.doubt.leader': 'Ga naar {setting}: we weten het alleen van iemand die er leiding geeft.',
-  'trace.doubt.unseen': 'Ga naar {setting}: daar heeft deze ronde nog niemand gekeken.',
+  'trace.doubt.unseen': 'Ga naar {setting}: hoe het er daar deze ronde mee staat, weten we nog niet.',
   'trace.doubt.unreached': 'Ga naar {setting} en zoek {group} op: misschien is het er voor hen niet.',
   'trace.doubt.again': 'Ga zelf kijken bij {setting}: is het zoals verteld werd?',
+  'trace.doubt.nowhere': 'Zoek uit op welke plek het is, en ga er zelf kijken.',
 
   'trace.flag.near-universal': 'bijna overal',
   'trace.flag.seen-once': 'pas in één ronde gezien, al zeggen mensen dat het al langer zo is',
@@ -176,7 +177,8 @@ export const trace: Record<keyof typeof english, string> = {
     'Hoe ver het verspreid is: er tellen te weinig plekken mee om van een aandeel te spreken.',
   'trace.refusal.random-without-draw':
     'Wat voor alle plekken geldt: er is niet vastgelegd welke geloot zijn, dus alleen wat gezien is telt.',
-  'trace.refusal.incomplete-round': 'Hoe het er overal mee staat: niet alle plekken zijn deze ronde gezien.',
+  'trace.refusal.incomplete-round':
+    'Hoe het er overal mee staat: we weten het deze ronde niet van alle plekken.',
   'trace.refusal.stories-not-prevalence':
     'Hoe vaak het voorkomt: we zochten verhalen waar het lukt, dus hun aantal zegt daar niets over.',
   'trace.refusal.best-without-comparison':
@@ -187,9 +189,9 @@ export const trace: Record<keyof typeof english, string> = {
     'Dat wat vaak terugkomt ook nodig is: er zijn geen verhalen van plekken waar het niet aansloeg.',
   'trace.refusal.no-trend':
     'Of het groeit: daarvoor moeten dezelfde plekken in ten minste twee rondes gezien zijn.',
-  'trace.refusal.small-denominator': 'Percentages: de aantallen zijn te klein, dus er staat ‘k van n’.',
+  'trace.refusal.small-denominator': 'Een precies percentage: daarvoor zijn de aantallen te klein.',
   'trace.refusal.reach-unknown':
-    'Of de mensen voor wie het er het eerst moet zijn bereikt worden: op sommige plekken weet niemand het.',
+    'Of de mensen voor wie het er het eerst moet zijn, bereikt worden: op sommige plekken weet niemand dat.',
   'trace.refusal.no-priority-group':
     'Of het er is voor wie het er het eerst moet zijn: er is niet afgesproken wie dat zijn.',
   'trace.refusal.unknown-is-not-absent': 'Dat het er niet is waar we niets weten: een ? is geen nul.',

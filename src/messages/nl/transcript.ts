@@ -11,7 +11,7 @@ export const transcript: Record<keyof typeof english, string> = {
 
   'refusal.answer-required': 'De vraag {name} heeft een antwoord nodig.',
   'refusal.answer-required.hint':
-    'Beantwoord de vraag, of zet het pad ervan met de reden onder skipped: bijvoorbeeld {name}: later.',
+    'Beantwoord de vraag, of zet het pad ervan met de reden onder skipped: bijvoorbeeld {path}: later.',
   'refusal.answer-hidden': 'De vraag {name} wordt hier niet gesteld en kan dus geen antwoord hebben.',
   'refusal.answer-hidden.hint':
     'De vraag komt alleen als {when}. Laat dit antwoord weg, of verander het antwoord ervoor.',
@@ -42,7 +42,7 @@ export const transcript: Record<keyof typeof english, string> = {
   'refusal.not-a-date.hint': 'Schrijf 2026-03-14, of 2026-03, of 2026.',
   'refusal.not-a-stage': 'Bij {name} hoort hoe het er nu mee staat.',
   'refusal.not-a-stage.hint':
-    'Schrijf een heel getal van 0 (nooit van gehoord) tot en met 7 (heel anders), -1 voor gestopt, of unknown.',
+    'Schrijf een heel getal van 0 (nooit van gehoord) tot en met 7 (in een nieuwe vorm), -1 voor gestopt, of unknown.',
   'refusal.not-a-reach': 'Bij {name} hoort een regel voor elke groep.',
   'refusal.not-a-reach.hint': 'Schrijf de groep en dan reached, not_yet, unknown of not_applicable.',
   'refusal.not-a-turn': '{name} wijst geen rij aan.',
@@ -86,15 +86,16 @@ export const transcript: Record<keyof typeof english, string> = {
   'refusal.too-few-turns':
     '{name} heeft {count} {count|rij|rijen}; er {least|is|zijn} er minstens {least} nodig.',
   'refusal.too-few-turns.hint':
-    'Vul aan wat mist, of zet de reden onder skipped: bijvoorbeeld {name}: geen tijd.',
+    'Vul aan wat mist, of zet de reden onder skipped: bijvoorbeeld {path}: geen tijd.',
   'refusal.too-many-turns': '{name} heeft {count} {count|rij|rijen} of meer; er passen er {most}.',
   'refusal.too-many-turns.hint':
-    'Houd er {most}, of zet onder skipped: waarom het er meer zijn, bijvoorbeeld {name}: veel verhalen.',
+    'Houd er {most}, of zet onder skipped: waarom het er meer zijn, bijvoorbeeld {path}: veel verhalen.',
   'refusal.check-failed': 'Het antwoord op {name} past niet: {why}',
   'refusal.check-failed.hint': 'Verander het antwoord zodat het past.',
   'refusal.row-without-item': 'Deze rij zegt niet waar hij over gaat: {name} ontbreekt.',
   'refusal.row-without-item.hint': 'Zet erbij: {name}: en waar de rij over gaat.',
-  'refusal.headline-without-kind': 'De vraag {name} vraagt niet om een kop; zeg dus van welke soort deze is.',
+  'refusal.headline-without-kind':
+    'De vraag {name} vraagt niet om een kernzin; zeg dus van welke soort deze is.',
   'refusal.headline-without-kind.hint':
     'Schrijf {kind: story, text: …}; de soorten zijn story, value, factor, wish en tension.',
   'refusal.other-reply': 'Dat is geen antwoord op {name}.',

@@ -12,7 +12,7 @@ export const usage: Record<keyof typeof english, string> = {
   'error.unknown-command-near.hint': '{command} {near}',
   'error.word-to-follow': 'Achter {command} hoort nog een woord: {words}.',
   'error.word-to-follow.hint': '{command} {first} --help',
-  'error.too-many-words': 'Dat is meer dan {command} aankan.',
+  'error.too-many-words': 'Dat zijn meer woorden dan er bij {command} horen.',
   'error.too-many-words.hint': '{command} --help   (zet een naam van meer woorden tussen aanhalingstekens)',
   'error.missing-word': 'Achter {command} hoort nog iets: {word}.',
   'error.missing-word.hint': '{command} --help',

@@ -58,11 +58,20 @@ const askTeller = (ground: Ground, what: string, suits: (telling: Telling) => bo
   );
 };
 
+/** Where it was not yet said where it came from first; else somebody is asked again. */
 const askLink = (ground: Ground): Remedy | null => {
   const own = tellersInUse(ground);
-  return own.size < 2
-    ? null
-    : askTeller(ground, 'link', ({ setting, stage }) => own.has(setting ?? '') && isInUse(stage));
+  if (own.size < 2) return null;
+  const isThere = ({ setting, stage }: Telling): boolean => own.has(setting ?? '') && isInUse(stage);
+  const answered = new Set(
+    ground.tellings
+      .filter((telling) => telling.kind === 'example' && telling.learnedFrom !== null)
+      .map(({ setting }) => setting),
+  );
+  return (
+    askTeller(ground, 'link', (telling) => isThere(telling) && !answered.has(telling.setting)) ??
+    askTeller(ground, 'link', isThere)
+  );
 };
 
 /** How it stands now in settings where a teller is known: one, or as many as are lacking. */

@@ -32,9 +32,9 @@ const unreachedGroup = (ground: Ground): Visit | null => {
  * A disputed setting, then one known from a leader only, then an unseen one, then an unreached group; ties in the
  * order of the frame. Unseen means no known status in the round, so also a setting known from stories only; for a
  * random frame the drawn ones come first. When all was seen, agreed and reached, one's own eyes: a setting in use,
- * else any. Null only when no setting is known at all.
+ * else any. Where no setting is known at all, the question is where it is.
  */
-export const doubtOf = (ground: Ground, cells: readonly Cell[]): Visit | null => {
+export const doubtOf = (ground: Ground, cells: readonly Cell[]): Visit => {
   const disputed = cells.find((cell) => cell.disputed);
   if (disputed !== undefined) return visitTo('disputed', disputed.setting);
   const leader = cells.find(({ basis }) => basis === 'leader');
@@ -46,5 +46,7 @@ export const doubtOf = (ground: Ground, cells: readonly Cell[]): Visit | null =>
   const undrawn = cells.find(({ basis }) => basis !== 'known');
   if (undrawn !== undefined) return visitTo('unseen', undrawn.setting);
   const again = cells.find(({ stage }) => isInUse(stage)) ?? cells[0];
-  return again === undefined ? null : visitTo('again', again.setting);
+  return again === undefined
+    ? { code: 'trace.doubt.nowhere', params: {}, setting: null }
+    : visitTo('again', again.setting);
 };

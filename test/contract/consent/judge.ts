@@ -13,7 +13,9 @@ const belongs = (
 ): boolean => {
   switch (of) {
     case 'inquiry':
-      return rounds === 0 && as === 'answer' && kind === 'words' && capture !== null && reported.includes(capture);
+      return (
+        rounds === 0 && as === 'answer' && kind === 'words' && capture !== null && reported.includes(capture)
+      );
     case 'session':
       return kind === 'words' && capture !== 'learned_from' && (as === 'answer' || as === 'headline');
     case 'transcripts':
@@ -27,7 +29,11 @@ const belongs = (
 
 /** One spelling, on one line, for looking names up. */
 const plain = (text: string): string =>
-  text.normalize('NFC').replace(/\\n|\s+/g, ' ').replaceAll('\\', '').toLowerCase();
+  text
+    .normalize('NFC')
+    .replace(/\\n|\s+/g, ' ')
+    .replaceAll('\\', '')
+    .toLowerCase();
 
 /** Names that may not be in what leaves the inquiry. */
 const secrets = ({ places }: Village, all: readonly Told[], { teller }: Output): readonly string[] => {
@@ -43,7 +49,12 @@ const secrets = ({ places }: Village, all: readonly Told[], { teller }: Output):
 };
 
 /** Everything that is wrong with an output, in sentences; `gone` are the words of versions that were replaced. */
-export const faultsOf = (output: Output, village: Village, all: readonly Told[], gone: ReadonlySet<string>): readonly string[] => {
+export const faultsOf = (
+  output: Output,
+  village: Village,
+  all: readonly Told[],
+  gone: ReadonlySet<string>,
+): readonly string[] => {
   const { typed, of, purpose, session, text } = output;
   const found = new Set(text.match(/kw\d{5}x/g));
   const leaving = { ...output, counts: of === 'inquiry' || of === 'trace' };

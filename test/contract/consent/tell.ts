@@ -1,6 +1,15 @@
 /** Tells a session: answers a template with words that each hold a canary, and remembers whose they are. */
 import type { Item, Phase, Question, Repeat, Template } from '../../../src/template/template.ts';
-import { aliases, facilitator, isSmall, type SessionPlan, type Village } from './village.ts';
+import { diceFrom } from './dice.ts';
+import {
+  aliases,
+  facilitator,
+  isSmall,
+  itemsOf,
+  practices,
+  type SessionPlan,
+  type Village,
+} from './village.ts';
 import type { Canary, Seat, Telling, Told } from './words.ts';
 
 type Written = string | number | boolean | readonly Written[] | { readonly [key: string]: Written };
@@ -23,16 +32,6 @@ interface Spot {
   readonly apart: boolean;
 }
 
-/** The same seed gives the same dice. */
-const diceFrom = (seed: number): ((sides: number) => number) => {
-  let state = seed + 1;
-  return (sides) => {
-    state = (state * 48271) % 2147483647;
-    return state % sides;
-  };
-};
-
-const practices = ['Soep op maandag', 'Boksen aan de overkant', 'Lenen bij de buren'];
 /** The only forms of condition that the templates here have. */
 const equals = /^\$\{(\w+)\} = '?([\w-]+)'?$/;
 
@@ -40,11 +39,13 @@ export const tellSession = (
   village: Village,
   plan: SessionPlan,
   template: Template,
-  { number, seats, fresh }: { readonly number: number; readonly seats: readonly Seat[]; readonly fresh: () => string },
+  {
+    number,
+    seats,
+    fresh,
+  }: { readonly number: number; readonly seats: readonly Seat[]; readonly fresh: () => string },
 ): Telt => {
-  const dice = diceFrom(plan.seed);
-  const chance = (percent: number): boolean => dice(100) < percent;
-  const pick = <T>(from: readonly T[]): T | undefined => from[dice(from.length || 1)];
+  const { chance, pick } = diceFrom(plan.seed);
   const everyone = seats.map(({ alias }) => alias);
   const canaries: Canary[] = [];
   const tellings: Telling[] = [];
@@ -116,7 +117,10 @@ export const tellSession = (
     const given = row.has(id) || question.required || passedOn || chance(isWords ? 60 : 80);
     if (!given) {
       if (spot.prefix === '' && isWords && chance(30)) {
-        skipped.set(path, said({ ...asTold(spot.owners, spot), kind: 'private', as: 'skip', capture: null, searched: false }));
+        skipped.set(
+          path,
+          said({ ...asTold(spot.owners, spot), kind: 'private', as: 'skip', capture: null, searched: false }),
+        );
       }
       return;
     }
@@ -132,30 +136,36 @@ export const tellSession = (
     const kind = question.private ? 'private' : 'words';
     const words = (): string =>
       said({ ...asTold(owners, spot), kind, capture: spot.prefix === '' ? null : captures });
-    if (captures === 'learned_from' && chance(70)) row.set(id, pick(['outside', 'grew_here', ...village.places.map((place) => place.id)]) ?? 'outside');
+    if (captures === 'learned_from' && chance(70))
+      row.set(id, pick(['outside', 'grew_here', ...village.places.map((place) => place.id)]) ?? 'outside');
     else row.set(id, type === 'list' ? [words(), words()] : words());
     if (chance(25)) {
-      headlines.set(path, { kind: 'story', text: said({ ...asTold(owners, spot), kind: 'words', as: 'headline', capture: null }) });
+      headlines.set(path, {
+        kind: 'story',
+        text: said({ ...asTold(owners, spot), kind: 'words', as: 'headline', capture: null }),
+      });
     }
-    if (chance(15)) notes.set(path, said({ ...asTold(owners, spot), kind: 'private', as: 'note', capture: null, searched: false }));
+    if (chance(15))
+      notes.set(
+        path,
+        said({ ...asTold(owners, spot), kind: 'private', as: 'note', capture: null, searched: false }),
+      );
   };
 
   const allowsNothing = (owners: readonly string[]): boolean =>
     seats.some(({ alias, consent }) => consent === 'none' && owners.includes(alias));
 
-  const passedOn = (alias: string): readonly string[] => {
-    retold.push(alias);
-    return [alias];
+  const retellerIn = (items: readonly Item[]): readonly string[] => {
+    const isAsked = items.some((item) => item.item === 'question' && item.captures === 'retold_by');
+    const by = isAsked && chance(30) ? [pick(aliases) ?? ''] : [];
+    retold.push(...by);
+    return by;
   };
-
-  const retellerIn = (items: readonly Item[]): readonly string[] =>
-    items.some((item) => item.item === 'question' && item.captures === 'retold_by') && chance(30)
-      ? passedOn(pick(aliases) ?? '')
-      : [];
 
   const turn = (repeat: Repeat, outer: Spot, turnNumber: number, given: Row): Row => {
     const row: Row = new Map(given);
-    const named = (outer.retold.length === 0 || !allowsNothing(outer.owners)) && chance(60) ? pick(everyone) : undefined;
+    const named =
+      (outer.retold.length === 0 || !allowsNothing(outer.owners)) && chance(60) ? pick(everyone) : undefined;
     const owners = named === undefined ? outer.owners : [named];
     const by = retellerIn(repeat.items);
     const tellers = repeat.of === 'example' || repeat.of === 'status' ? new Set<string>() : null;
@@ -173,25 +183,14 @@ export const tellSession = (
     return row;
   };
 
-  /** The items that rows may go over, each once. */
-  const itemsOf = ({ over }: Repeat): readonly string[] => {
-    switch (over?.kind) {
-      case 'list':
-        return over.items.map(({ value }) => value);
-      case 'settings':
-        return village.places.map(({ id }) => id);
-      default:
-        return practices;
-    }
-  };
-
   const rowsOf = (repeat: Repeat, outer: Spot): readonly Row[] => {
     const count = pick([0, 1, 1, 2]) ?? 0;
-    if (repeat.over === null) return Array.from({ length: count }, (_, index) => turn(repeat, outer, index + 1, new Map()));
-    const items = itemsOf(repeat);
-    const from = dice(items.length || 1);
+    if (repeat.over === null)
+      return Array.from({ length: count }, (_, index) => turn(repeat, outer, index + 1, new Map()));
+    const items = itemsOf(village, repeat.over);
+    const from = items.indexOf(pick(items) ?? '');
     return items
-      .slice(from, from + count)
+      .slice(Math.max(0, from), Math.max(0, from) + count)
       .map((item, index) => turn(repeat, outer, index + 1, new Map([[repeat.itemQuestion ?? 'item', item]])));
   };
 
@@ -228,8 +227,12 @@ export const tellSession = (
             language: plan.language,
             date: plan.day,
             facilitator,
-            participants: seats.map(({ consent, ...seat }) => (consent === null ? seat : { ...seat, consent })),
-            ...(village.places[plan.place] === undefined ? {} : { setting: village.places[plan.place]?.id ?? '' }),
+            participants: seats.map(({ consent, ...seat }) =>
+              consent === null ? seat : { ...seat, consent },
+            ),
+            ...(village.places[plan.place] === undefined
+              ? {}
+              : { setting: village.places[plan.place]?.id ?? '' }),
           },
         ],
         ['answers', plain(answers)],

@@ -1,5 +1,5 @@
 /** Types every command that lets words out, in a world that stands in memory, and hands over all that came out. */
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Call, Run } from '../../../src/commands/command.ts';
 import type { Context } from '../../../src/commands/context.ts';
 import { run as exportTranscripts } from '../../../src/commands/export-transcripts.ts';
@@ -65,8 +65,8 @@ const refuse = (): never => {
   throw new Error('nothing is written here');
 };
 
-/** One inquiry in memory; `inquiry` is its inquiry.yaml, `seed` where the turns of language and format begin. */
-export const worldOf = (inquiry: string, seed: number): World => {
+/** One inquiry in memory; `inquiry` is its inquiry.yaml, `used` are its templates, `seed` begins the turns of language. */
+export const worldOf = (inquiry: string, used: readonly string[], seed: number): World => {
   let store: Store | null = null;
   const files = new Map<string, string>();
   let beside: string[] = [];
@@ -85,7 +85,10 @@ export const worldOf = (inquiry: string, seed: number): World => {
       findInquiry: async (from, named, environment) =>
         from === folder ? { folder, found: 'around' } : findInquiry(from, named, environment),
       placesIn,
-      listFiles: (where, endings) => (where === places.templates ? [own] : listFiles(where, endings)),
+      listFiles: (where, endings) =>
+        where === places.templates
+          ? [own]
+          : listFiles(where, endings).filter((file) => used.includes(basename(file, '.yaml'))),
       whatIsAt: (path) => (path === places.templates ? 'folder' : 'nothing'),
       readLines,
       readText: (file) => files.get(file) ?? readOnce(file),
@@ -99,7 +102,7 @@ export const worldOf = (inquiry: string, seed: number): World => {
       let ids = 0;
       store ??= openStore(':memory:', {
         create: true,
-        newId: () => `00000000-0000-7000-8000-${String((ids += 1)).padStart(12, '0')}`,
+        newId: () => `00000000-0000-7000-8000-${String(ids++).padStart(12, '0')}`,
         now: () => '2026-11-02T09:00:00.000Z',
         practiceKey,
         declared,
@@ -136,7 +139,11 @@ export const worldOf = (inquiry: string, seed: number): World => {
 
   /** Language and format by turns, so that over many inquiries each report is read in each; of sessions every other one. */
   let turns = seed;
-  const turn = (): { readonly language: Language; readonly format: 'md' | 'text'; readonly rests: boolean } => {
+  const turn = (): {
+    readonly language: Language;
+    readonly format: 'md' | 'text';
+    readonly rests: boolean;
+  } => {
     turns += 1;
     return {
       language: turns % 2 === 0 ? 'nl' : 'en',

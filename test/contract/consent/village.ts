@@ -1,5 +1,6 @@
 /** Small inquiries of every shape: who sat where and allowed what, in places large and small, over no, one or two rounds. */
 import fc from 'fast-check';
+import type { Over } from '../../../src/template/template.ts';
 import type { Consent, Seat } from './words.ts';
 
 export interface Place {
@@ -34,9 +35,18 @@ export interface Village {
 export const aliases = ['xpanna', 'xpbram', 'xpcor', 'xpdina', 'xpelly', 'xpfaas'];
 export const roles = ['xrbuur', 'xrzorg', 'xrstad'];
 export const facilitator = 'xfgreet';
+export const practices = ['Soep op maandag', 'Boksen aan de overkant', 'Lenen bij de buren'];
 const flowers = ['dahlia', 'iris', 'roos', 'tulp', 'aster', 'lelie', 'viool', 'klaver'];
 
-const consent = fc.constantFrom<(Consent | null)[]>('quote', 'public', 'internal', null, 'none', 'public', 'quote');
+const consent = fc.constantFrom<(Consent | null)[]>(
+  'quote',
+  'public',
+  'internal',
+  null,
+  'none',
+  'public',
+  'quote',
+);
 const days = ['2026-01-10', '2026-01-20', '2026-09-10', '2026-10-10'];
 
 const places: fc.Arbitrary<readonly Place[]> = fc
@@ -58,11 +68,10 @@ const places: fc.Arbitrary<readonly Place[]> = fc
     })),
   );
 
-const seats = fc
-  .uniqueArray(
-    fc.record({ alias: fc.constantFrom(...aliases), role: fc.constantFrom(...roles), consent }),
-    { selector: ({ alias }) => alias, maxLength: 3 },
-  );
+const seats = fc.uniqueArray(
+  fc.record({ alias: fc.constantFrom(...aliases), role: fc.constantFrom(...roles), consent }),
+  { selector: ({ alias }) => alias, maxLength: 3 },
+);
 
 const session = (templates: readonly string[]): fc.Arbitrary<SessionPlan> =>
   fc.record({
@@ -83,6 +92,18 @@ export const villages = (templates: readonly string[]): fc.Arbitrary<Village> =>
     indiscreet: fc.boolean(),
     sessions: fc.array(session(templates), { minLength: 2, maxLength: 8 }),
   });
+
+/** The items that rows may go over, each once. */
+export const itemsOf = ({ places: settings }: Village, over: Over | null): readonly string[] => {
+  switch (over?.kind) {
+    case 'list':
+      return over.items.map(({ value }) => value);
+    case 'settings':
+      return settings.map(({ id }) => id);
+    default:
+      return practices;
+  }
+};
 
 export const isSmall = ({ people }: Place): boolean => people !== undefined && people < 10;
 

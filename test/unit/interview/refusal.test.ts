@@ -36,6 +36,22 @@ describe('refusals', () => {
     }
   });
 
+  it('say which path to skip', () => {
+    const { refused } = run(session('  mood: 3\n  example: [{story: x}]'), town);
+    const [needed] = refused.filter(({ code }) => code === 'answer-required');
+    expect(needed?.question).toBe('example[1].practice');
+    expect(sayIn('en')('refusal.answer-required.hint', needed?.params ?? {})).toContain(
+      'such as example[1].practice: later',
+    );
+  });
+
+  it('propose no question that takes no answer', () => {
+    const { refused } = run(session('  mood: 3\n  xyz: 1'), town);
+    const known = String(refused[0]?.params.instead);
+    expect(known).toContain('mood');
+    expect(known).not.toContain('welcome');
+  });
+
   it('come in the order of the file', () => {
     const lines = refusals(session('  xyz: 1\n  mood: 99\n  abc: 2')).map((line) => line.split(':')[0]);
     expect(lines).toEqual(['3', '4', '5']);

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { en } from '../../../src/messages/en.ts';
 import { isMessageKey } from '../../../src/messages/say.ts';
 
 const codesIn = (folder: string): readonly string[] =>
@@ -19,5 +20,11 @@ describe('every problem of a source text or template', () => {
     );
     expect(codes.length).toBeGreaterThan(60);
     expect(codes.filter((code) => !isMessageKey(`problem.${code}`))).toEqual([]);
+  });
+
+  it('says what to type instead', () => {
+    const sentences = Object.keys(en).filter((key) => /^problem\.[a-z-]+$/.test(key));
+    expect(sentences.length).toBeGreaterThan(100);
+    expect(sentences.filter((key) => !isMessageKey(`${key}.hint`))).toEqual([]);
   });
 });

@@ -16,7 +16,7 @@ const broken: readonly (readonly [name: string, file: string, ...problems: strin
   ['a plain text', 'hallo', 'needs-map@1:1'],
   ['a list', '- a', 'needs-map@1:1'],
   ['two documents', `${w(text('a'))}---\nb: 1\n`, 'yaml-several-documents@9:1'],
-  ['a tab', w('- id: a\n\ttype: text'), 'yaml-tab@9:1'],
+  ['a tab', w('- id: a\n\ttype: text'), 'yaml-tab@9:7'],
   // keys of the template
   ['no template', top('version: "1"\nlanguages: [nl]\ntitle: T'), 'missing-key@1:1'],
   ['no version', top('template: t\nlanguages: [nl]\ntitle: T'), 'missing-key@1:1'],
@@ -63,6 +63,13 @@ const broken: readonly (readonly [name: string, file: string, ...problems: strin
   // what YAML swallows
   ['# in a text', w('- id: a\n  type: text\n  ask: Vraag #1 is leuk'), 'yaml-comment-in-text@10:20'],
   ['a text that begins with #', w('- id: a\n  type: text\n  ask: #1 is leuk'), 'yaml-comment-in-text@10:14'],
+  ['a key without its text', w('- id: a\n  type: text\n  ask:'), 'missing-key-for-type@10:9'],
+  ['options without a list', w('- {id: a, type: choice, ask: Q, options: }'), 'missing-key-for-type@8:39'],
+  [
+    'a text that begins with a bracket',
+    w('- id: a\n  type: text\n  ask: [buurman] kwam'),
+    'yaml-bracket-in-text@10:14',
+  ],
   ['a tag', w('- id: a\n  type: text\n  ask: !belangrijk ding'), 'yaml-tag@10:14'],
   ['an alias', w('- id: a\n  type: text\n  ask: *vet'), 'yaml-alias@10:14'],
   ['an anchor', w('- id: a\n  type: text\n  ask: &en dan'), 'yaml-anchor@10:14'],

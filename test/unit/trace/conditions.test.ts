@@ -60,6 +60,7 @@ describe('best.confirmed', () => {
     expect(met('best.confirmed', example(), status({ ...seen, setting: 'b' }))).toBe(false);
     expect(met('best.confirmed', example(), status({ ...seen, stage: 1 }))).toBe(false);
     expect(met('best.confirmed', status(seen), status(seen))).toBe(false);
+    expect(met('best.confirmed', example(), status({ ...seen, source: 'leader' }))).toBe(false);
     expect(met('best.confirmed', example({ evidence: 'observed' }))).toBe(true);
   });
 
@@ -78,7 +79,7 @@ describe('the other conditions of best', () => {
     expect(met('best.concerned', status())).toBe(true);
     expect(met('best.concerned', example({ toldBy: 'W1' }))).toBe(false);
     expect(met('best.concerned', example({ retoldBy: 'W1' }))).toBe(false);
-    expect(met('best.concerned', status({ stage: 0 }))).toBe(false);
+    expect(met('best.concerned', status({ stage: 0 }))).toBe(true);
   });
 
   it('best.own_part and best.enabling: named in an example', () => {

@@ -107,6 +107,7 @@ describe('faded', () => {
 describe('claimed', () => {
   it('is said only by leaders, managers or in retellings', () => {
     expect(practiceOf([status({ toldBy: 'L1', source: 'leader' })]).state).toBe('claimed');
+    expect(practiceOf([status({ toldBy: null, observed: true, source: 'leader' })]).state).toBe('claimed');
     expect(practiceOf([example({ toldBy: 'L1' })]).state).toBe('claimed');
     expect(practiceOf([example({ retoldBy: 'P2' })]).state).toBe('claimed');
     expect(practiceOf([example({ toldBy: 'L1' }), example({ retoldBy: 'P2' })]).state).toBe('claimed');

@@ -57,6 +57,13 @@ describe('up', () => {
     expect(up(alone, {}, here)).toEqual(['ask.confirmed', 'a', 'best']);
   });
 
+  it('asks for the link where its origin was not told yet', () => {
+    const [one, other] = [{ setting: 'a' }, { setting: 'b', toldBy: 'W1' }];
+    const told = bestStory().map((record) => ({ ...record, learnedFrom: 'outside' }));
+    const elsewhere = [status(other), status({ ...one, toldBy: 'P2' })];
+    expect(up([...told, ...elsewhere])).toEqual(['ask.link', 'b', 'shared']);
+  });
+
   it('then visits a setting', () => {
     expect(up([example({ told: [], toldBy: null })])).toEqual(['visit.story', 'a', 'spark']);
     const alone = bestStory().filter(({ toldBy }) => toldBy !== 'W1');
@@ -167,8 +174,8 @@ describe('doubt', () => {
     expect(doubt(seen.slice(2, 4), { frame })).toEqual(['unseen', 's01']);
   });
 
-  it('is nothing only when no setting is known', () => {
-    expect(doubt([example({ setting: null })], { frame: null })).toBeNull();
+  it('asks where it is when no setting is known', () => {
+    expect(doubt([example({ setting: null })], { frame: null })).toEqual(['nowhere', null]);
     expect(doubt([example()], { frame: null })).toEqual(['unseen', 'a']);
   });
 });

@@ -1,0 +1,63 @@
+/** `template walk` over the built program: what was asked, hidden, refused and computed, also what JSON has no number for. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { emptyFolder, saniveld } from '../support/run-cli.ts';
+
+const template = `template: walked
+version: "1"
+languages: [en]
+title: Walked
+phases:
+  - id: talk
+    questions:
+      - {id: people, type: number, ask: How many?}
+      - {id: names, type: text, ask: Which?, when: "\${people} > 0"}
+      - {id: share, type: computed, computed: "3 div 0"}
+      - {id: more, type: computed, computed: "\${people} + 1"}
+      - repeat: example
+        questions:
+          - {id: story, type: text, required: true, ask: What?}
+          - {id: size, type: computed, computed: "string-length(\${story})"}
+`;
+
+let folder = '';
+beforeAll(() => {
+  folder = emptyFolder();
+  writeFileSync(join(folder, 'walked.yaml'), template);
+});
+
+const walk = (answers: string) =>
+  saniveld(['template', 'walk', 'walked.yaml', '--answers', '-', '--json'], {
+    folder,
+    input: `session: {template: walked, date: 2026-03-14}\nanswers:\n${answers}`,
+  });
+
+describe('template walk', () => {
+  it('gives every computed value: an infinite one by its name, no number as null', () => {
+    const ran = walk('  example: [{story: warm}]\n');
+    expect(ran.code).toBe(0);
+    expect(ran.json()).toEqual({
+      schema: 'saniveld.walk/1',
+      asked: ['people', 'example[1].story'],
+      hidden: ['names'],
+      refused: [],
+      computed: { share: 'Infinity', more: null, 'example[1].size': 4 },
+    });
+  });
+
+  it('refuses with the line, and names the path to skip', () => {
+    const ran = walk('  example:\n    - {story: warm}\n    - {story: ""}\n    - {story: " ", stroy: x}\n');
+    expect(ran.code).toBe(1);
+    expect(ran.json()).toMatchObject({
+      refused: [
+        {
+          question: 'example[3].story',
+          line: 6,
+          hint: 'Answer it, or say why not, with its path under skipped: such as example[3].story: later.',
+        },
+        { question: 'example[3].stroy', line: 6, hint: 'Perhaps you meant: story.' },
+      ],
+    });
+  });
+});
