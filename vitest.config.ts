@@ -5,6 +5,7 @@ const results = process.env['SANIVELD_TEST_RESULTS'];
 export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
+    globalSetup: ['test/support/build-once.ts'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
     reporters: results === undefined ? ['default'] : ['default', 'json'],

@@ -18,5 +18,5 @@ export const thirdPartyLicences = (root, inputs) => {
       file && existsSync(join(root, folder, file)) ? readFileSync(join(root, folder, file), 'utf8') : '';
     return `${name} ${version} (${license})\n\n${text.trim()}\n`;
   });
-  return `Saniveld's bundle holds these packages:\n\n${sections.join('\n' + '-'.repeat(80) + '\n\n')}`;
+  return `Saniveld's bundle holds these packages:\n\n${sections.join(`\n${'-'.repeat(80)}\n\n`)}`;
 };

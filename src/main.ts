@@ -4,6 +4,7 @@ import { basename, relative } from 'node:path';
 import { CommanderError } from 'commander';
 import type { Call, CommandSpec } from './commands/command.ts';
 import type { Context } from './commands/context.ts';
+import { commands, globalOptions, groups } from './commands/index.ts';
 import { asTyped } from './commands/steps/as-typed.ts';
 import { findInquiry, placesIn } from './files/inquiry-folder.ts';
 import { listFiles, whatIsAt } from './files/list-folder.ts';
@@ -19,11 +20,12 @@ import { buildProgram } from './program.ts';
 import { harmless } from './report/clean.ts';
 import { orNoSqlite } from './store/no-sqlite.ts';
 import { localTime, newId } from './terminal/clock.ts';
-import { columnsOf } from './terminal/columns.ts';
+import { fitted } from './terminal/fit.ts';
 import { writeOut } from './terminal/output.ts';
 import { drawProgress } from './terminal/progress.ts';
 import { terminalPrompts } from './terminal/prompts.ts';
 import { shownJson } from './terminal/shown-json.ts';
+import { widthOf } from './terminal/width.ts';
 
 const exit = { cannot: 1, wrongUsage: 2, defect: 70, interrupted: 130 } as const;
 
@@ -31,6 +33,10 @@ const packageVersion = (): string => {
   const about: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
   return typeof about === 'object' && about !== null && 'version' in about ? String(about.version) : '';
 };
+
+/** As it may go to a screen; on a terminal its lines also fit the window. */
+const onScreen = (text: string, stream: NodeJS.WriteStream): string =>
+  stream.isTTY ? fitted(harmless(text), widthOf(stream, process.env)) : harmless(text);
 
 /** A link on the PATH is typed by its name; a script in a checkout by its path. */
 const invokedAs = (script: string): string =>
@@ -47,8 +53,9 @@ const contextFor = (call: Call, language: Language, say: Say, version: string): 
     currentFolder: process.cwd(),
     environment,
     version,
+    commandLine: { commands, groups, globalOptions },
     invokedAs: invokedAs(process.argv[1] ?? 'saniveld'),
-    width: columnsOf(process.stdout, environment),
+    width: widthOf(process.stdout, environment),
     now,
     files: {
       findInquiry,
@@ -83,7 +90,7 @@ const contextFor = (call: Call, language: Language, say: Say, version: string): 
         ? terminalPrompts({ navigate: say('prompt.navigate'), select: say('prompt.select') })
         : null,
     output: (parts) => writeOut(process.stdout, parts),
-    notice: (line) => process.stderr.write(`${harmless(line)}\n`),
+    notice: (line) => process.stderr.write(`${onScreen(line, process.stderr)}\n`),
     progress: (label) => drawProgress(process.stderr, label, () => performance.now()),
   };
 };
@@ -112,7 +119,7 @@ const tellEnding = ({ code, params, exit: ending }: Ending, say: Say, json: bool
   if (json) {
     const error = { code, params, message, hint };
     process.stdout.write(`${shownJson({ schema: 'saniveld.error/1', error })}\n`);
-  } else process.stderr.write(harmless(`${message}\n${hint === '' ? '' : `→ ${hint}\n`}`));
+  } else process.stderr.write(onScreen(`${message}\n${hint === '' ? '' : `→ ${hint}\n`}`, process.stderr));
   process.exitCode = ending;
 };
 
@@ -150,14 +157,14 @@ export const main = async (words: readonly string[] = process.argv.slice(2)): Pr
     const { run } = await spec.load();
     const outcome = await run(call, contextFor(call, language, say, packageVersion()));
     const asJson = (): string => shownJson({ schema: `saniveld.${outcome.schema}/1`, ...outcome.data }, 2);
-    await writeOut(process.stdout, json ? asJson() : harmless(outcome.text));
+    await writeOut(process.stdout, json ? asJson() : onScreen(outcome.text, process.stdout));
     process.exitCode = outcome.exit ?? 0;
   };
   try {
     if (asked !== null && spokenLanguage(asked) === null) {
       throw new Failure('wrong-language', { language: asked }, exit.wrongUsage);
     }
-    const width = columnsOf(process.stdout, process.env);
+    const width = widthOf(process.stdout, process.env);
     await buildProgram(say, packageVersion(), start, width).parseAsync([...words], { from: 'user' });
   } catch (thrown) {
     if (thrown instanceof CommanderError) return;

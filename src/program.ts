@@ -1,6 +1,7 @@
 /** The commander tree, built from the list of commands; nothing happens until it is parsed. */
 import { Command, CommanderError, Option } from 'commander';
-import type { Call, CommandSpec, OptionSpec } from './commands/command.ts';
+import type { Call, CommandSpec } from './commands/command.ts';
+import type { OptionSpec } from './commands/command-line.ts';
 import { commands, globalOptions, groups } from './commands/index.ts';
 import { isMessageKey, type MessageKey, type Say } from './messages/say.ts';
 import { nearest } from './source/nearest.ts';

@@ -1,31 +1,10 @@
 /** What a command is: how it is typed, what it is given, and what it gives back. */
-import type { MessageKey } from '../messages/say.ts';
+import type { CommandWords } from './command-line.ts';
 import type { Context } from './context.ts';
 
-/** `flags` as commander reads them (`--round <r>`); the sentence is `help.<command>.<name>` or `help.option.<name>`. */
-export interface OptionSpec {
-  readonly flags: string;
-  readonly about: MessageKey;
-  readonly choices?: readonly string[];
-}
-
 /** One way of typing a command, with the module that does it, loaded only when it is called. */
-export interface CommandSpec {
-  /** As typed after `saniveld`: `trace`, `template check`. */
-  readonly name: string;
-  /** Arguments as commander reads them: `[practice]`, `<files...>`. */
-  readonly args: readonly string[];
-  readonly about: MessageKey;
-  readonly options: readonly OptionSpec[];
-  /** Lines to type; the first is run by a test. */
-  readonly examples: readonly string[];
+export interface CommandSpec extends CommandWords {
   readonly load: () => Promise<{ readonly run: Run }>;
-}
-
-/** A word that only groups commands: `template`. */
-export interface GroupSpec {
-  readonly name: string;
-  readonly about: MessageKey;
 }
 
 /** What was typed. An argument that takes several is one list at its place. */

@@ -1,14 +1,14 @@
 /** `saniveld completion SHELL`: completions made from the list of commands. */
 import { Failure } from '../messages/failure.ts';
-import type { OptionSpec, Run } from './command.ts';
-import { commands, globalOptions, groups } from './index.ts';
+import type { Run } from './command.ts';
+import type { CommandLine, OptionSpec } from './command-line.ts';
 
 const shellNames = ['bash', 'zsh', 'fish'] as const;
 
 const longFlag = (flags: string): string => /--[a-z-]+/.exec(flags)?.[0] ?? '';
 
 /** Words that may follow each first word: the commands of a group, or the options of a command. */
-const tree = (): ReadonlyMap<string, readonly string[]> => {
+const tree = ({ commands, groups, globalOptions }: CommandLine): ReadonlyMap<string, readonly string[]> => {
   const after = new Map<string, string[]>();
   const add = (before: string, words: readonly string[]): void => {
     after.set(before, [...new Set([...(after.get(before) ?? []), ...words])]);
@@ -42,8 +42,9 @@ const bashChoices = (before: string, options: readonly OptionSpec[]): readonly s
       (option) => `      ${before}" ${longFlag(option.flags)}") words="${choicesOf(option).join(' ')}" ;;`,
     );
 
-const bash = (): string => {
-  const words = [...tree()].map(([before, after]) => `      "${before}") words="${after.join(' ')}" ;;`);
+const bash = (line: CommandLine): string => {
+  const { commands, groups, globalOptions } = line;
+  const words = [...tree(line)].map(([before, after]) => `      "${before}") words="${after.join(' ')}" ;;`);
   const takers = [...globalOptions, ...commands.flatMap(({ options }) => options)]
     .filter(({ flags }) => flags.includes('<'))
     .map(({ flags }) => longFlag(flags));
@@ -80,10 +81,10 @@ complete -o filenames -F _saniveld saniveld
 `;
 };
 
-const zsh = (): string => `autoload -U +X bashcompinit && bashcompinit\n${bash()}`;
+const zsh = (line: CommandLine): string => `autoload -U +X bashcompinit && bashcompinit\n${bash(line)}`;
 
-const fish = (): string =>
-  [...tree()]
+const fish = (line: CommandLine): string =>
+  [...tree(line)]
     .flatMap(([before, words]) => {
       const parts = before.split(' ').filter(Boolean);
       const condition =
@@ -99,14 +100,17 @@ const fish = (): string =>
     .join('\n')
     .concat('\n');
 
-const shells: ReadonlyMap<string, () => string> = new Map<(typeof shellNames)[number], () => string>([
+const shells: ReadonlyMap<string, (line: CommandLine) => string> = new Map<
+  (typeof shellNames)[number],
+  (line: CommandLine) => string
+>([
   ['bash', bash],
   ['zsh', zsh],
   ['fish', fish],
 ]);
 
-export const run: Run = ({ args: [shell = ''] }) => {
-  const script = shells.get(shell)?.();
+export const run: Run = ({ args: [shell = ''] }, { commandLine }) => {
+  const script = shells.get(shell)?.(commandLine);
   if (script === undefined) throw new Failure('unknown-shell', { name: shell }, 2);
   return { schema: 'completion', data: { shell, script }, text: script };
 };

@@ -9,11 +9,12 @@ import type { DeclaredPractice } from '../inquiry/inquiry.ts';
 import type { Language, Say } from '../messages/say.ts';
 import type { Store } from '../store/store.ts';
 import type { Prompts } from '../terminal/prompts.ts';
+import type { CommandLine } from './command-line.ts';
 
 /** `create`: a new file may be made; `write`: it must be there; `read`: nothing is written, and no file reads as an empty one. */
 export type StoreAccess = 'create' | 'write' | 'read';
 
-export interface Files {
+interface Files {
   readonly findInquiry: typeof findInquiry;
   readonly placesIn: typeof placesIn;
   readonly listFiles: typeof listFiles;
@@ -30,7 +31,7 @@ export interface Files {
 }
 
 /** How far long work is; drawn on stderr when that is a terminal. */
-export interface Progress {
+interface Progress {
   readonly step: (done: number) => void;
   readonly end: () => void;
 }
@@ -44,6 +45,7 @@ export interface Context {
   readonly currentFolder: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly version: string;
+  readonly commandLine: CommandLine;
   /** How the program was started, as it can be typed again: `saniveld`, or `node bin/saniveld.js` in a checkout. */
   readonly invokedAs: string;
   /** Width in columns to write for: the terminal's, else 80. */

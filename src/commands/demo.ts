@@ -23,12 +23,12 @@ const makeRoom = (context: Context, folder: string, typed: string, bytes: string
   const { files } = context;
   const there = files.whatIsAt(folder);
   if (there === 'nothing' || there === 'empty folder') return;
-  if (!force) throw new Failure('folder-in-use', { folder: typed });
   const places = files.placesIn(folder);
   const old = there === 'file' ? null : files.readTextIfAny(places.inquiry);
   const nameIn = (text: string): string | undefined => readInquiry(text).value?.name;
   if (there === 'file' || (old !== null && nameIn(old) !== nameIn(bytes)))
     throw new Failure('not-a-demo', { folder: typed });
+  if (!force) throw new Failure('folder-in-use', { folder: typed });
 };
 
 interface Written {

@@ -1,5 +1,6 @@
 /** The ordered list of commands: what can be typed, and where each is done. Help, docs and completion are made from it. */
-import type { CommandSpec, GroupSpec, OptionSpec } from './command.ts';
+import type { CommandSpec } from './command.ts';
+import type { GroupSpec, OptionSpec } from './command-line.ts';
 
 export const groups: readonly GroupSpec[] = [
   { name: 'sessions', about: 'help.sessions' },

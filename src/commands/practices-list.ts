@@ -5,7 +5,7 @@ import type { PracticeDecision } from '../store/store.ts';
 import type { Run } from './command.ts';
 import type { Context } from './context.ts';
 import { inquiryAt, withStore } from './steps/inquiry-at.ts';
-import { traceOf } from './steps/material-of.ts';
+import { countedOf, traceOf } from './steps/material-of.ts';
 
 const decisionLine = (context: Context, decision: PracticeDecision): string => {
   const { number, practice: name, to, at, undone } = decision;
@@ -28,10 +28,11 @@ export const run: Run = async (call, context) => {
     }
     const { practices: traced } = traceOf(store, place.inquiry, null);
     const rungs = new Map(traced.map(({ practice, rung }) => [practice, rung]));
+    const counted = countedOf(store, place.inquiry);
     const tellings = new Map<string, number>();
-    for (const { practice, kind } of store.records({ words: false }))
+    for (const { practice, kind } of counted.records)
       if (practice !== null && kind === 'example') tellings.set(practice, (tellings.get(practice) ?? 0) + 1);
-    const practices = store.practices().map((practice) => ({
+    const practices = counted.practices.map((practice) => ({
       practice: practice.name,
       aliases: practice.aliases,
       definition: practice.definition,

@@ -3,17 +3,17 @@ import { referenceOf } from '../harvest/record.ts';
 import type { Run } from './command.ts';
 import { knownName } from './steps/decide.ts';
 import { inquiryAt, withStore } from './steps/inquiry-at.ts';
-import { traceOf } from './steps/material-of.ts';
+import { countedOf, traceOf } from './steps/material-of.ts';
 
 export const run: Run = async (call, context) => {
   const { say } = context;
   const place = await inquiryAt(context);
   return withStore(context, place, 'read', (store) => {
-    const practices = store.practices();
+    const { practices, records: counted } = countedOf(store, place.inquiry);
     const name = knownName(practices, call.args[0] ?? '');
     const practice = practices.find((each) => each.name === name);
     const traced = traceOf(store, place.inquiry, null).practices.find((each) => each.practice === name);
-    const records = [...store.records({ words: false })].filter((record) => record.practice === name);
+    const records = counted.filter((record) => record.practice === name);
     const rung = traced?.rung ?? 'none';
     const data = {
       practice: name,

@@ -9,7 +9,7 @@ import type { Run } from './command.ts';
 import { inquiryAt, withStore } from './steps/inquiry-at.ts';
 import { aroundOf } from './steps/material-of.ts';
 import { purposeOf } from './steps/purpose-of.ts';
-import { snippet } from './steps/snippet.ts';
+import { holds, snippet } from './steps/snippet.ts';
 
 export const run: Run = async (call, context) => {
   const { say } = context;
@@ -23,13 +23,14 @@ export const run: Run = async (call, context) => {
     const shown: SearchHit[] = [];
     let withheld = 0;
     for (const hit of store.search(words, call.text('order') === 'rank' ? 'rank' : 'date')) {
-      if (mayShow(hit)) shown.push(hit);
+      const text = hide(hit.text);
+      if (mayShow(hit) && holds(text, words)) shown.push({ ...hit, text });
       else withheld += 1;
     }
     const hits = shown.map((hit) => ({
       reference: referenceOf(hit),
       date: hit.date,
-      snippet: snippet(hide(hit.text), words),
+      snippet: snippet(hit.text, words),
     }));
     const lines = hits.map(({ reference, date, snippet: text }) => `${date}  ${reference}\n    ${text}`);
     return {

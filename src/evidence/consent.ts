@@ -3,7 +3,7 @@ import { type Consent, consents } from '../interview/session-facts.ts';
 import type { Around, ConsentStatement, KeptSession } from './material.ts';
 
 /** Who told something in a session; `toldBy` empty: nobody was named. `retoldBy`: who passed it on. */
-export interface Told {
+interface Told {
   readonly session: number;
   readonly toldBy: readonly string[];
   readonly retoldBy: readonly string[];

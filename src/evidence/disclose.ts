@@ -12,7 +12,7 @@ export interface CountRow {
   readonly small: boolean;
 }
 
-export interface ShownRow {
+interface ShownRow {
   readonly group: string;
   readonly counted: Shown;
   readonly known: Shown;

@@ -4,11 +4,11 @@ import type { Places, Purpose, SettingGroup } from './evidence.ts';
 import { namesToHide } from './hidden-names.ts';
 
 /** A setting with fewer people than this is small (METHOD.md section 6); one that gives no number is not. */
-export const smallUnder = 10;
+const smallUnder = 10;
 /** Small settings are shown in groups of at least this many. */
 export const smallestGroup = 5;
 
-export const isSmall = (setting: Setting): boolean => setting.people !== null && setting.people < smallUnder;
+const isSmall = (setting: Setting): boolean => setting.people !== null && setting.people < smallUnder;
 
 /** Ids of groups begin with `~`, which the id of a setting may not. */
 export const placesFor = (inquiry: Inquiry, purpose: Purpose): Places => {

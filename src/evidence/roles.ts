@@ -3,7 +3,7 @@ import type { KeptRecord } from '../harvest/record.ts';
 import type { KeptSession } from './material.ts';
 
 /** A role is printed outside the inquiry from this many tellers (METHOD.md section 6). */
-export const tellersToPrintRole = 3;
+const tellersToPrintRole = 3;
 
 /** The role that the teller of a record had in that session, or null. */
 export const roleOfTeller = (sessions: readonly KeptSession[]): ((record: KeptRecord) => string | null) => {

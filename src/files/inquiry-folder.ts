@@ -35,7 +35,7 @@ export const findInquiry = async (
 };
 
 /** The nearest folder with an inquiry.yaml, or with data whose inquiry.yaml is gone, going up; else null. */
-export const inquiryAround = (folder: string): string | null => {
+const inquiryAround = (folder: string): string | null => {
   const { inquiry, data } = placesIn(folder);
   if (isThere(inquiry) || isThere(data)) return folder;
   const above = dirname(folder);

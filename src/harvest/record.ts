@@ -5,13 +5,13 @@ import type { Answer, ReachValue, RecordKind } from '../template/template.ts';
 export type Stage = -1 | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
 
 export const stopReasons = ['not_needed', 'moved', 'handed_over', 'lost'] as const;
-export type StopReason = (typeof stopReasons)[number];
+type StopReason = (typeof stopReasons)[number];
 
 export const sources = ['user', 'leader', 'observer', 'document'] as const;
-export type Source = (typeof sources)[number];
+type Source = (typeof sources)[number];
 
 export const learnedHows = ['seen', 'visited', 'told', 'trained', 'reinvented'] as const;
-export type LearnedHow = (typeof learnedHows)[number];
+type LearnedHow = (typeof learnedHows)[number];
 
 export const constructs = [
   'coherence',

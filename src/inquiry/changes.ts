@@ -7,7 +7,7 @@ export interface InquiryChange {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
-export type InquiryChangeCode =
+type InquiryChangeCode =
   | 'name'
   | 'topic'
   | 'frame-added'

@@ -29,13 +29,13 @@ export interface Frame {
   readonly drawn: readonly string[] | null;
 }
 
-export interface Group {
+interface Group {
   readonly id: string;
   readonly name: Text;
   readonly priority: boolean;
 }
 
-export interface Role {
+interface Role {
   readonly id: string;
   readonly name: Text;
   readonly side: Side;

@@ -128,7 +128,6 @@ export const inquiryKeys = (languages: readonly string[]) => ({
 /** inquiry.yaml as written: every key there or null, not yet compared with one another. */
 export type WrittenInquiry = Read<ReturnType<typeof inquiryKeys>>;
 export type WrittenFrame = Read<typeof frameKeys>;
-export type WrittenSetting = Read<typeof settingKeys>;
 export type WrittenRound = Read<typeof roundKeys>;
 export type WrittenLadder = Read<typeof ladderKeys>;
 export type WrittenPractice = Read<typeof practiceKeys>;

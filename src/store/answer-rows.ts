@@ -135,7 +135,7 @@ const wordsIn = (form: Form, value: string): number => {
 };
 
 /** The number of runs of characters between blanks. */
-export const countWords = (text: string): number => {
+const countWords = (text: string): number => {
   let words = 0;
   let inWord = false;
   for (let index = 0; index < text.length; index += 1) {

@@ -1,7 +1,7 @@
 /** What happened to the data and when; the wall clock is read once a run, so a clock set back distorts nothing. */
 import type { Database } from 'better-sqlite3';
 
-export type AuditEvent = 'session added' | 'session updated' | 'practice decided' | 'decision undone';
+type AuditEvent = 'session added' | 'session updated' | 'practice decided' | 'decision undone';
 
 export interface Audit {
   note(event: AuditEvent, session: number | null): void;

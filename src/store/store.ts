@@ -48,7 +48,7 @@ export interface KeptInquiry {
 }
 
 /** A turn of a repeat as kept; `item` is what it goes over where no question holds it. */
-export interface KeptTurn {
+interface KeptTurn {
   readonly path: string;
   /** The repeat's id. */
   readonly repeat: string;

@@ -1,8 +1,8 @@
 /** Reads and checks a question template: all that is wrong with it, told in one run, in the order of the file. */
 import { otherKind } from '../source/file-kind.ts';
 import { readKeys } from '../source/keys.ts';
-import { entryOf, type SourceNode } from '../source/node.ts';
-import { error, hasErrors, type Problem, type Reading } from '../source/problem.ts';
+import { entryOf, type ScalarNode, type SourceNode } from '../source/node.ts';
+import { error, hasErrors, type Problem, type Reading, warning } from '../source/problem.ts';
 import { wordsOf } from '../source/shape.ts';
 import { readYaml } from '../source/yaml.ts';
 import { checkConditions } from './check-conditions.ts';
@@ -74,6 +74,10 @@ const withItemQuestions = (template: Template): Template => {
 
 const byPlace = (a: Problem, b: Problem): number => a.at.line - b.at.line || a.at.column - b.at.column;
 
+/** A version such as 1.10 that stands without quotes: kept here as typed, but another program reads 1.1. */
+const readsOtherwise = (node: SourceNode): node is ScalarNode =>
+  node.kind === 'scalar' && typeof node.value === 'number' && String(node.value) !== node.text;
+
 const readTree = (node: SourceNode, source: string, report: (problem: Problem) => void): Template | null => {
   const other = otherKind(node, 'template');
   if (other !== null) {
@@ -95,6 +99,9 @@ const readTree = (node: SourceNode, source: string, report: (problem: Problem) =
   const found = readKeys(node, bench.tables.template, { key: 'template', report });
   if (found === null) return null;
   const declared = node.kind === 'map' ? entryOf(node, 'languages')?.value : undefined;
+  const version = node.kind === 'map' ? entryOf(node, 'version')?.value : undefined;
+  if (version !== undefined && readsOtherwise(version))
+    report(warning('version-number', version.at, version.text, { text: version.text }));
   if (declared?.kind === 'list' && declared.items.length === 0)
     report(error('empty-list', declared.at, '', { key: 'languages' }));
   const phases = readPhases(found.phases, bench);

@@ -51,7 +51,7 @@ export const recordKinds = [
 ] as const;
 export type RecordKind = (typeof recordKinds)[number];
 
-export type Moment = 'live' | 'after';
+type Moment = 'live' | 'after';
 
 export interface Option {
   readonly value: string;

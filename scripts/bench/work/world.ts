@@ -21,6 +21,7 @@ export const worldOf = (folder: string): Context => ({
   inquiryFolder: folder,
   currentFolder: folder,
   environment: {},
+  commandLine: { commands: [], groups: [], globalOptions: [] },
   version: '',
   invokedAs: 'saniveld',
   width: 80,

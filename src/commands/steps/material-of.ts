@@ -9,6 +9,8 @@ import type { Store } from '../../store/store.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { trace } from '../../trace/trace-inquiry.ts';
 
+type Counted = Pick<Material, 'sessions' | 'records' | 'practices'>;
+
 /** What decides on consent and naming, without a word of what was told. */
 export const aroundOf = (store: Store, inquiry: Inquiry): Around => ({
   inquiry,
@@ -26,21 +28,21 @@ export const materialOf = (store: Store, inquiry: Inquiry): Material => ({
   records: [...store.records({ words: true })],
 });
 
+/** What may be counted, without its words: the sessions, their records, and the practices that these speak of. */
+export const countedOf = (store: Store, inquiry: Inquiry): Counted => {
+  const around = aroundOf(store, inquiry);
+  const records = [...around.records].filter(mayCount(around));
+  const practices = store.practices().filter(isSpokenOf(inquiry, records));
+  return { sessions: around.sessions, records, practices };
+};
+
 /** The trace of what may be counted, without reading a word; a round that is not declared fails. */
 export const traceOf = (store: Store, inquiry: Inquiry, round: string | null): Trace => {
   if (round !== null && !inquiry.rounds.some(({ id }) => id === round)) {
     const known = inquiry.rounds.map(({ id }) => id).join(', ');
     throw new Failure(known === '' ? 'no-rounds' : 'unknown-round', { name: round, known });
   }
-  const around = aroundOf(store, inquiry);
-  const records = [...around.records].filter(mayCount(around));
-  return trace({
-    inquiry,
-    practices: store.practices().filter(isSpokenOf(inquiry, records)),
-    sessions: around.sessions,
-    records,
-    round,
-  });
+  return trace({ inquiry, ...countedOf(store, inquiry), round });
 };
 
 /** Declared ahead, or in a record that counts: a name that was corrected, or that may not count, is not listed. */

@@ -39,7 +39,7 @@ const refusing = (refused: readonly Refused[]): Attempt => ({
 });
 
 /** The names an answer can be checked against, as the inquiry declares them. */
-export const surroundingsOf = (inquiry: Inquiry, now: string, practices: readonly string[]): Surroundings => {
+const surroundingsOf = (inquiry: Inquiry, now: string, practices: readonly string[]): Surroundings => {
   const ids = (declared: readonly { readonly id: string }[]): readonly string[] | null =>
     declared.length === 0 ? null : declared.map(({ id }) => id);
   return {

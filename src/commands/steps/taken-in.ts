@@ -45,7 +45,7 @@ export interface TakenIn {
   readonly warned: readonly Refused[];
 }
 
-export const mostShown = 200;
+const mostShown = 200;
 
 export const nothingYet: TakenIn = {
   added: 0,

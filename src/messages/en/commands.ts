@@ -34,6 +34,8 @@ export const commands = {
   'error.unknown-practice.hint': 'saniveld practices',
   'error.unknown-practice-near': 'There is no practice “{name}”. Did you mean “{near}”?',
   'error.unknown-practice-near.hint': 'saniveld practices show "{near}"',
+  'error.practice-not-yet': 'There was nothing told of “{name}” yet in round {round}.',
+  'error.practice-not-yet.hint': 'saniveld practices show "{name}"',
   'error.unknown-round': 'There is no round {name}.',
   'error.unknown-round.hint': 'saniveld trace   (rounds: {known})',
   'error.no-rounds': 'This inquiry has no rounds, so there is no round {name}.',

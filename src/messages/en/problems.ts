@@ -52,6 +52,8 @@ export const problems = {
   'problem.yaml-anchor.hint': 'Put the text between double quotes.',
   'problem.yaml-tag': 'YAML takes the first word of {text} for a tag, and would lose it.',
   'problem.yaml-tag.hint': 'Put the text between double quotes.',
+  'problem.version-number': 'The version {text} is a number to other programs, and reads differently there.',
+  'problem.version-number.hint': 'version: "{text}"',
   'problem.yaml-comment-in-text': 'YAML takes what follows # for a comment, and would lose it: {text}',
   'problem.yaml-comment-in-text.hint':
     'Put the text between double quotes; if it is a comment, write a space after #.',

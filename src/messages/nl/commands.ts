@@ -39,6 +39,8 @@ export const commands: Record<keyof typeof english, string> = {
   'error.unknown-practice.hint': 'saniveld practices',
   'error.unknown-practice-near': 'Er is geen praktijk “{name}”. Bedoelt u “{near}”?',
   'error.unknown-practice-near.hint': 'saniveld practices show "{near}"',
+  'error.practice-not-yet': 'Over “{name}” was in ronde {round} nog niets verteld.',
+  'error.practice-not-yet.hint': 'saniveld practices show "{name}"',
   'error.unknown-round': 'Er is geen ronde {name}.',
   'error.unknown-round.hint': 'saniveld trace   (rondes: {known})',
   'error.no-rounds': 'Dit onderzoek heeft geen rondes, dus ook geen ronde {name}.',

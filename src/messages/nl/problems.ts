@@ -63,6 +63,9 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.yaml-anchor.hint': 'Zet de tekst tussen dubbele aanhalingstekens.',
   'problem.yaml-tag': 'YAML ziet het eerste woord van {text} aan voor een label, en dan raakt het kwijt.',
   'problem.yaml-tag.hint': 'Zet de tekst tussen dubbele aanhalingstekens.',
+  'problem.version-number':
+    'De versie {text} is voor andere programma’s een getal, en wordt daar anders gelezen.',
+  'problem.version-number.hint': 'version: "{text}"',
   'problem.yaml-comment-in-text':
     'YAML ziet wat er na # komt aan voor een opmerking, en dan raakt het kwijt: {text}',
   'problem.yaml-comment-in-text.hint':

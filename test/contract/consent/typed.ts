@@ -32,7 +32,7 @@ export interface Output {
   readonly text: string;
 }
 
-export type Sessions = readonly { readonly number: number; readonly tellers: readonly string[] }[];
+type Sessions = readonly { readonly number: number; readonly tellers: readonly string[] }[];
 
 export interface World {
   /** Takes transcripts in; null, or what was refused. */
@@ -78,6 +78,7 @@ export const worldOf = (inquiry: string, used: readonly string[], seed: number):
     currentFolder: folder,
     environment: {},
     version: '1',
+    commandLine: { commands: [], groups: [], globalOptions: [] },
     invokedAs: 'saniveld',
     width: 80,
     now: () => '2026-11-02T10:00:00+01:00',

@@ -46,7 +46,7 @@ const order: readonly Consent[] = ['none', 'internal', 'quote', 'public'];
 const least = (all: readonly Consent[]): Consent => order.find((each) => all.includes(each)) ?? 'public';
 
 /** What a person allows with what they told in a session: as said there, lowered by what they said later elsewhere. */
-export const consentOf = (alias: string, at: Told, all: readonly Told[]): Consent => {
+const consentOf = (alias: string, at: Told, all: readonly Told[]): Consent => {
   const seatIn = (told: Told): Seat | undefined => told.seats.find((seat) => seat.alias === alias);
   const later = all
     .filter((other) => other.id !== at.id && other.date >= at.date)
@@ -55,7 +55,7 @@ export const consentOf = (alias: string, at: Told, all: readonly Told[]): Consen
 };
 
 /** Of an observation, which nobody can be asked about, words may be quoted and not published. */
-export const consentFor = (
+const consentFor = (
   { owners, retold }: Pick<Canary, 'owners' | 'retold'>,
   at: Told,
   all: readonly Told[],

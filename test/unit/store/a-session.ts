@@ -11,7 +11,7 @@ import type { Answer, Question, QuestionType, Repeat } from '../../../src/templa
 
 export const template = { id: 'core', version: '1', bytes: 'template: core\nversion: "1"\n' };
 
-export const question = (id: string, type: QuestionType, isPrivate = false): Question => ({
+const question = (id: string, type: QuestionType, isPrivate = false): Question => ({
   item: 'question',
   id,
   type,
@@ -140,7 +140,7 @@ export const fixed = (): StoreOptions => ({
   patience: 200,
 });
 
-export const withTemplate = (store: Store): Store => {
+const withTemplate = (store: Store): Store => {
   store.keepTemplate(template);
   return store;
 };

@@ -3,7 +3,7 @@
 const usual = 80;
 
 /** In columns: the terminal's, else what COLUMNS says, else 80. */
-export const columnsOf = (
+export const widthOf = (
   { columns }: { readonly columns?: number },
   environment: Readonly<Record<string, string | undefined>>,
 ): number => {
