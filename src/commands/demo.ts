@@ -17,6 +17,7 @@ import { type InquiryAt, inquiryIn, withStore } from './steps/inquiry-at.ts';
 import { materialOf, traceOf } from './steps/material-of.ts';
 import { takeIn } from './steps/take-in.ts';
 import { noticeLines, refusedLines } from './steps/taken-in-lines.ts';
+import { templateTitles } from './steps/template-titles.ts';
 
 /** The folder may be made or built again, but never an inquiry of somebody's own. */
 const makeRoom = (context: Context, folder: string, typed: string, bytes: string, force: boolean): void => {
@@ -49,11 +50,20 @@ const writeReports = (context: Context, { folder, inquiry }: InquiryAt, store: S
   };
   const material = materialOf(store, inquiry);
   const trace = traceOf(store, inquiry, null);
+  const templates = templateTitles(store, material.sessions);
   const whole = (name: string, purpose: Purpose): string =>
     put(
       name,
       toMarkdown(
-        inquiryReport({ evidence: admit(material, { purpose }), trace, say, language, madeOn, tool }),
+        inquiryReport({
+          evidence: admit(material, { purpose }),
+          trace,
+          templates,
+          say,
+          language,
+          madeOn,
+          tool,
+        }),
       ),
     );
 

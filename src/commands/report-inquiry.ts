@@ -6,14 +6,17 @@ import { inquiryAt, withStore } from './steps/inquiry-at.ts';
 import { materialOf, traceOf } from './steps/material-of.ts';
 import { purposeOf } from './steps/purpose-of.ts';
 import { renderReport } from './steps/render-report.ts';
+import { templateTitles } from './steps/template-titles.ts';
 
 export const run: Run = async (call, context) => {
   const place = await inquiryAt(context);
   return withStore(context, place, 'read', (store) => {
     const { say, language } = context;
+    const material = materialOf(store, place.inquiry);
     const report = inquiryReport({
-      evidence: admit(materialOf(store, place.inquiry), { purpose: purposeOf(call, 'shared') }),
+      evidence: admit(material, { purpose: purposeOf(call, 'shared') }),
       trace: traceOf(store, place.inquiry, call.text('round')),
+      templates: templateTitles(store, material.sessions),
       say,
       language,
       madeOn: context.now().slice(0, 10),

@@ -1,37 +1,17 @@
 /** The end of an inquiry report: what it cannot say, how it was counted, what stayed behind, and its conversations. */
-import type { EvidentRecord } from '../evidence/evidence.ts';
+import type { KeptSession } from '../evidence/material.ts';
 import { sessionName } from '../harvest/record.ts';
-import { type Claim, heading, list, paragraph, table } from './blocks.ts';
+import { textIn } from '../template/template.ts';
+import { heading, list, paragraph, table } from './blocks.ts';
 import { isDiscreet, placeName, type ReportContext } from './context.ts';
 import { dayIn } from './dates.ts';
 import type { Block } from './document.ts';
+import { listSection } from './parts.ts';
 import { refusalsOfInquiry } from './refusals.ts';
 import { nameOfRole } from './role-name.ts';
-import { wordList } from './words-told.ts';
 
-const listSection = (title: string, items: readonly (string | Claim)[]): readonly Block[] =>
-  items.length === 0 ? [] : [heading(2, title), list(items)];
-
-/** What belongs to the inquiry as a whole: tensions without a practice, commitments, advice, what it set in motion. */
-export const besidePractices = (
-  context: ReportContext,
-  records: readonly EvidentRecord[],
-): readonly Block[] => {
-  const { say } = context;
-  const told = (kind: EvidentRecord['kind'], captures: readonly string[], of = records): readonly Claim[] =>
-    of
-      .filter((record) => record.kind === kind)
-      .flatMap((record) => captures.flatMap((capture) => wordList(context, [record], capture)));
-  const withoutPractice = records.filter((record) => record.practice === null);
-  return [
-    ...listSection(say('report.tensions.heading'), told('tension', ['tension'], withoutPractice)),
-    ...listSection(say('report.commitments.heading'), told('commitment', ['what', 'who', 'by'])),
-    ...listSection(say('report.advice.heading'), told('advice', ['do', 'dont', 'example'])),
-    ...listSection(say('report.started.heading'), told('started', ['started', 'what', 'text'])),
-  ];
-};
-
-const howCounted = (context: ReportContext): readonly Block[] => {
+/** `hidden`: the line that says where a name was taken out, if one was. */
+const howCounted = (context: ReportContext, hidden: readonly Block[]): readonly Block[] => {
   const { trace, say } = context;
   return [
     heading(2, say('report.closing.counted')),
@@ -40,6 +20,7 @@ const howCounted = (context: ReportContext): readonly Block[] => {
       ? []
       : [paragraph(say(`report.closing.${trace.frame.sampling}`, { N: trace.frame.N }))]),
     ...(isDiscreet(context) ? [paragraph(say('report.closing.small'))] : []),
+    ...hidden,
   ];
 };
 
@@ -51,6 +32,23 @@ const whatStays = ({ evidence, say }: ReportContext): readonly Block[] =>
       .map(({ reason, count }) => say(`report.closing.withheld.${reason}`, { count })),
   );
 
+/** The roles of who took part, each once; one that may not be printed is still a teller. */
+const whoTold = ({ evidence, say, language }: ReportContext, { participants }: KeptSession): string =>
+  participants.length === 0
+    ? say('report.by.observer')
+    : [
+        ...new Set(
+          participants.map(({ role }) =>
+            role === null ? say('report.by.someone') : nameOfRole(evidence.inquiry, role, say, language),
+          ),
+        ),
+      ].join(', ');
+
+const titleOf = ({ templates, evidence, language }: ReportContext, template: string): string => {
+  const title = templates.get(template);
+  return title === undefined ? template : textIn(title, language, evidence.inquiry.languages[0]);
+};
+
 const conversations = (context: ReportContext): readonly Block[] => {
   const { evidence, say, language } = context;
   if (evidence.sessions.length === 0) return [];
@@ -59,11 +57,8 @@ const conversations = (context: ReportContext): readonly Block[] => {
     dayIn(language, session.date),
     session.round ?? '',
     placeName(context, session.setting) ?? '',
-    [...new Set(session.participants.map(({ role }) => role))]
-      .filter((role) => role !== null)
-      .map((role) => nameOfRole(evidence.inquiry, role, say, language))
-      .join(', '),
-    session.template,
+    whoTold(context, session),
+    titleOf(context, session.template),
   ]);
   return [
     heading(2, say('report.closing.sessions')),
@@ -83,12 +78,21 @@ const conversations = (context: ReportContext): readonly Block[] => {
   ];
 };
 
-export const closing = (context: ReportContext): readonly Block[] => {
-  const { say } = context;
+/** Said once: what holds for one practice alone stands with it. */
+const whatItCannotSay = (context: ReportContext): readonly Block[] => {
+  const { say, trace } = context;
+  const refusals = refusalsOfInquiry(context);
+  if (refusals.length === 0) return [];
   return [
-    ...listSection(say('report.closing.refusals'), refusalsOfInquiry(context)),
-    ...howCounted(context),
-    ...whatStays(context),
-    ...conversations(context),
+    heading(2, say('report.closing.refusals')),
+    ...(trace.practices.length < 2 ? [] : [paragraph(say('report.closing.refusals-together'))]),
+    list(refusals),
   ];
 };
+
+export const closing = (context: ReportContext, hidden: readonly Block[]): readonly Block[] => [
+  ...whatItCannotSay(context),
+  ...howCounted(context, hidden),
+  ...whatStays(context),
+  ...conversations(context),
+];

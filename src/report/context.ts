@@ -2,8 +2,9 @@
 import type { Evidence, EvidentRecord, SettingGroup } from '../evidence/evidence.ts';
 import { practiceKey } from '../harvest/practices.ts';
 import { isMessageKey, type Language, type Say } from '../messages/say.ts';
-import { textIn } from '../template/template.ts';
+import type { Text } from '../template/template.ts';
 import type { Finding, Trace, TracedPractice } from '../trace/trace.ts';
+import { nameOfGroup } from './group-name.ts';
 
 export interface ReportContext {
   readonly evidence: Evidence;
@@ -12,6 +13,8 @@ export interface ReportContext {
   readonly language: Language;
   /** How a setting, by its id or its group's, may be named here. */
   readonly groupOf: (setting: string) => SettingGroup;
+  /** Titles of templates by their id; one that is not there goes by its id. */
+  readonly templates: ReadonlyMap<string, Text>;
 }
 
 /** Whether counts and names here could point at a small group of people. */
@@ -34,19 +37,23 @@ const placeNames = (context: ReportContext, settings: readonly string[]): string
   ].join(', ');
 };
 
+/** A setting in a sentence: one by its name, one of several that are shown together as a place among them. */
+const placePhrase = (context: ReportContext, setting: string): string => {
+  const { label, name } = context.groupOf(setting);
+  return label === 'setting' && name !== null
+    ? name
+    : context.say(`report.place.${label}`, { name: name ?? '' });
+};
+
 const groupNames = ({ evidence, language }: ReportContext, groups: readonly string[]): string =>
-  groups
-    .map((id) => evidence.inquiry.groups.find((group) => group.id === id)?.name)
-    .map((name, index) =>
-      name === undefined ? groups[index] : textIn(name, language, evidence.inquiry.languages[0]),
-    )
-    .join(', ');
+  groups.map((id) => nameOfGroup(evidence.inquiry, id, language)).join(', ');
 
 /** A fact that names a setting, a group or a person by its id, as a reader may know it here. */
 const factFor = (context: ReportContext, name: string, value: string | number): string | number => {
   const ids = String(value).split(', ');
   switch (name) {
     case 'setting':
+      return placePhrase(context, String(value));
     case 'settings':
       return placeNames(context, ids);
     case 'group':
@@ -59,11 +66,30 @@ const factFor = (context: ReportContext, name: string, value: string | number): 
   }
 };
 
+/** Where several settings are, each place once: in De Brink and at Het Dorpsplein. */
+const whereabouts = ({ groupOf, say, language }: ReportContext, settings: readonly string[]): string => {
+  const places = settings.map((id) => {
+    const { label, name } = groupOf(id);
+    return say(`report.whereabouts.${label}`, { name: name ?? '' });
+  });
+  return new Intl.ListFormat(language).format(new Set(places));
+};
+
+/** Settings to go to of which some are small: how many there are would say how many others are in use. */
+const sayGrouped = (context: ReportContext, { code, params }: Finding): string | null => {
+  const key = `report.grouped.${code}`;
+  const settings = String(params['settings'] ?? '').split(', ');
+  return isMessageKey(key) && settings.some((id) => context.groupOf(id).small)
+    ? context.say(key, { where: whereabouts(context, settings) })
+    : null;
+};
+
 /** A finding of the trace as a sentence, with names for its ids; a code that the catalogue lacks is a defect and throws. */
-export const sayFinding = (context: ReportContext, { code, params }: Finding): string => {
+export const sayFinding = (context: ReportContext, finding: Finding): string => {
+  const { code, params } = finding;
   if (!isMessageKey(code)) throw new Error(`no message ${code}`);
   const named = Object.entries(params).map(([name, value]) => [name, factFor(context, name, value)] as const);
-  return context.say(code, Object.fromEntries(named));
+  return sayGrouped(context, finding) ?? context.say(code, Object.fromEntries(named));
 };
 
 export const rungName = (say: Say, rung: TracedPractice['rung']): string => say(`trace.rung.${rung}`);

@@ -3,6 +3,7 @@ import { type CountRow, countsOf, discloseCounts, type ShownCounts } from '../ev
 import type { Shown } from '../evidence/suppress.ts';
 import type { Cell, Count, TracedPractice } from '../trace/trace.ts';
 import type { ReportContext } from './context.ts';
+import { heardFrom } from './heard-from.ts';
 
 /** Below this many no percentage is printed in prose. */
 const percentFrom = 10;
@@ -45,7 +46,7 @@ export const shownAs = ({ say }: ReportContext, shown: Shown): string => {
 /** `9 of 10`, for a cell of a table. */
 export const countCell = (context: ReportContext, practice: TracedPractice, use: Use): string => {
   const { k, n } = practice[use];
-  if (n === 0) return context.say('report.count.stories');
+  if (n === 0) return context.say(`report.count.${heardFrom(practice)}`);
   const { counted, known } = spreadOf(context, practice, use).total;
   if (typeof counted !== 'number') return shownAs(context, counted);
   return typeof known === 'number'
@@ -86,15 +87,17 @@ const useSentence = {
 const spreadSentence = (context: ReportContext, practice: TracedPractice, use: Use): string => {
   const { counted, known } = spreadOf(context, practice, use).total;
   if (typeof counted !== 'number') return context.say(useSentence[use][counted]);
-  const { k, n } = practice[use];
+  const { k, n, upper } = practice[use];
   if (typeof known !== 'number') return context.say(useSentence[use].ofAll, { k, N: practice.N ?? n });
-  const bounds = boundsSentence(context, practice.N, practice[use]);
-  return [context.say(useSentence[use].exact, { k, n }), ...(bounds === null ? [] : [bounds])].join(' ');
+  const none = k === 0 && use === 'inUse';
+  const bounds = none && upper === 0 ? null : boundsSentence(context, practice.N, practice[use]);
+  const shown = none ? 'report.share.none' : useSentence[use].exact;
+  return [context.say(shown, { k, n }), ...(bounds === null ? [] : [bounds])].join(' ');
 };
 
 /** How far the practice has spread, in one or two sentences per kind of use. */
 export const spreadSentences = (context: ReportContext, practice: TracedPractice): readonly string[] => {
-  if (practice.inUse.n === 0) return [context.say('report.share.nothing-known')];
+  if (practice.inUse.n === 0) return [context.say(`report.share.heard-from-${heardFrom(practice)}`)];
   const used = spreadSentence(context, practice, 'inUse');
   return practice.routine.k === 0 ? [used] : [used, spreadSentence(context, practice, 'routine')];
 };

@@ -1,7 +1,7 @@
 /** The first page of an inquiry report: what was visited, where each practice stands, and what the rungs mean. */
 import { countsOf, discloseCounts } from '../evidence/disclose.ts';
 import { textIn } from '../template/template.ts';
-import type { TracedPractice } from '../trace/trace.ts';
+import { rungs, type TracedPractice } from '../trace/trace.ts';
 import { heading, list, paragraph, table } from './blocks.ts';
 import { type ReportContext, rungName } from './context.ts';
 import { countCell, hiddenCount, shownAs } from './counts.ts';
@@ -10,10 +10,17 @@ import type { Block } from './document.ts';
 
 const ladderOrder = ['common', 'spreading', 'shared', 'best', 'spark'] as const;
 
+/** Whether it fell without a word on it: what faded, or is still to be confirmed, says so already. */
+const hasFallen = ({ rung, history, state, flags }: TracedPractice): boolean =>
+  state !== 'faded' &&
+  !flags.includes('to-confirm') &&
+  history.some((earlier) => rungs.indexOf(earlier.rung) > rungs.indexOf(rung));
+
 /** Flags and state of a practice in words. */
 export const remarksOn = ({ say }: ReportContext, practice: TracedPractice): readonly string[] => [
   ...practice.flags.map((flag) => say(`trace.flag.${flag}`)),
   ...(practice.state === null ? [] : [say(`trace.state.${practice.state}`)]),
+  ...(hasFallen(practice) ? [say('report.ladder.stood-higher')] : []),
 ];
 
 const whatWasVisited = (context: ReportContext): readonly string[] => {
@@ -51,7 +58,12 @@ const seenSettings = (context: ReportContext): readonly string[] => {
   }
   const rows = [...seen].map(([setting, counted]) => ({ setting, known: true, counted }));
   const { counted } = discloseCounts(countsOf(evidence.places, rows)).total;
-  return [say('report.inquiry.seen', { k: shownAs(context, counted), N: trace.frame.N })];
+  const { N } = trace.frame;
+  return [
+    counted === N
+      ? say('report.inquiry.seen-all', { N })
+      : say('report.inquiry.seen', { k: shownAs(context, counted), N }),
+  ];
 };
 
 const ladderTable = (context: ReportContext): Block => {

@@ -4,19 +4,23 @@ import { withoutHiddenNames } from '../evidence/hidden-names.ts';
 import { groupOf } from '../evidence/places.ts';
 import { practiceKey } from '../harvest/practices.ts';
 import type { Language, Say } from '../messages/say.ts';
+import type { Text } from '../template/template.ts';
 import type { Trace } from '../trace/trace.ts';
+import { besidePractices } from './beside-practices.ts';
 import { cleanLine } from './clean.ts';
-import { besidePractices, closing } from './closing.ts';
+import { closing } from './closing.ts';
 import { type ReportContext, recordsByPractice } from './context.ts';
 import type { Report } from './document.ts';
 import { firstPage } from './first-page.ts';
+import { hiddenNote, hideIn } from './hidden-note.ts';
 import { practiceSection } from './practice-section.ts';
-import { textsIn } from './texts-in.ts';
 
 export interface InquiryReportInput {
   readonly evidence: Evidence;
   /** Of the same inquiry and round; its settings are named as the evidence allows. */
   readonly trace: Trace;
+  /** Titles of the templates by their id, as far as they are known. */
+  readonly templates?: ReadonlyMap<string, Text>;
   readonly say: Say;
   readonly language: Language;
   /** ISO day. */
@@ -29,23 +33,27 @@ export interface InquiryReportInput {
 export const inquiryReport = ({
   evidence,
   trace,
+  templates = new Map(),
   say,
   language,
   madeOn,
   tool,
 }: InquiryReportInput): Report => {
-  const context: ReportContext = { evidence, trace, say, language, groupOf: groupOf(evidence.places) };
+  const { places } = evidence;
+  const context: ReportContext = { evidence, trace, templates, say, language, groupOf: groupOf(places) };
   const records = recordsByPractice(evidence);
-  const hide = withoutHiddenNames(evidence.places);
-  const blocks = [
-    ...firstPage(context),
-    ...trace.practices.flatMap((practice) =>
-      practiceSection(context, practice, records.get(practiceKey(practice.practice)) ?? []),
-    ),
-    ...besidePractices(context, evidence.records),
-    ...closing(context),
-  ];
-  for (const text of blocks.flatMap(textsIn)) text.value = hide(text.value);
+  const hide = withoutHiddenNames(places);
+  const pages = hideIn(
+    [
+      ...firstPage(context),
+      ...trace.practices.flatMap((practice) =>
+        practiceSection(context, practice, records.get(practiceKey(practice.practice)) ?? []),
+      ),
+      ...besidePractices(context, evidence.records),
+    ],
+    hide,
+  );
+  const blocks = [...pages, ...hideIn(closing(context, hiddenNote(pages, places, say)), hide)];
   const { name } = evidence.inquiry;
   return {
     front: {

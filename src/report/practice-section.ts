@@ -2,7 +2,7 @@
 import type { EvidentRecord } from '../evidence/evidence.ts';
 import { practiceKey } from '../harvest/practices.ts';
 import type { TracedPractice } from '../trace/trace.ts';
-import { heading, list, paragraph, table } from './blocks.ts';
+import { heading, paragraph, table } from './blocks.ts';
 import { type ReportContext, rungName, sayFinding } from './context.ts';
 import type { Block } from './document.ts';
 import { effectClaims } from './effects.ts';
@@ -12,6 +12,16 @@ import { refusalsFor } from './refusals.ts';
 import { whereItLives } from './where-it-lives.ts';
 import { whyItStandsThere } from './why-it-stands.ts';
 import { storyQuotes, wordList } from './words-told.ts';
+
+const whereItStands = (context: ReportContext, practice: TracedPractice): string => {
+  const { say } = context;
+  const { rung } = practice;
+  const here = rung === 'none' ? say('report.practice.off-ladder') : rungName(say, rung);
+  const standing = [here, ...remarksOn(context, practice)].join('; ');
+  return rung === 'none'
+    ? say('report.practice.stands-nowhere', { standing })
+    : say('report.practice.stands', { standing });
+};
 
 const whatItIs = ({ evidence, say }: ReportContext, practice: string): readonly Block[] => {
   const known = [...evidence.practices, ...evidence.inquiry.practices].find(
@@ -74,15 +84,6 @@ const nextVisits = (context: ReportContext, { up, doubt, rung }: TracedPractice)
   return listPart(say('report.practice.next'), visits);
 };
 
-/** What holds for every practice is said once, at the end. */
-const notToConclude = (context: ReportContext, practice: TracedPractice): readonly Block[] => {
-  const { own, general } = refusalsFor(context, practice);
-  return [
-    ...(own.length === 0 ? [] : [list(own)]),
-    ...(general ? [paragraph(context.say('report.practice.refusals-general'))] : []),
-  ];
-};
-
 /** `records`: all of this practice, in the order of sessions. */
 export const practiceSection = (
   context: ReportContext,
@@ -92,17 +93,13 @@ export const practiceSection = (
   const { say } = context;
   return [
     heading(2, practice.practice),
-    paragraph(
-      say('report.practice.stands', {
-        standing: [rungName(say, practice.rung), ...remarksOn(context, practice)].join('; '),
-      }),
-    ),
+    paragraph(whereItStands(context, practice)),
     ...whatItIs(context, practice.practice),
     ...whyItStandsThere(context, practice),
     ...part(say('report.practice.where'), whereItLives(context, practice)),
     ...whatWasTold(context, records),
     ...overTheRounds(context, practice),
-    ...part(say('report.practice.refusals'), notToConclude(context, practice)),
+    ...listPart(say('report.practice.refusals'), refusalsFor(context, practice)),
     ...nextVisits(context, practice),
   ];
 };

@@ -10,18 +10,11 @@ const applies = (context: ReportContext, code: RefusalCode): boolean =>
 const isGeneral = ({ trace }: ReportContext, code: RefusalCode): boolean =>
   trace.practices.length > 1 && trace.practices.every(({ refusals }) => refusals.includes(code));
 
-/** What holds for this practice alone, and whether there is more that holds for all. */
-export const refusalsFor = (
-  context: ReportContext,
-  practice: TracedPractice,
-): { readonly own: readonly string[]; readonly general: boolean } => {
-  const codes = practice.refusals.filter((code) => applies(context, code));
-  const own = codes.filter((code) => !isGeneral(context, code));
-  return {
-    own: own.map((code) => context.say(`trace.refusal.${code}`)),
-    general: own.length < codes.length,
-  };
-};
+/** What holds for this practice in particular. */
+export const refusalsFor = (context: ReportContext, practice: TracedPractice): readonly string[] =>
+  practice.refusals
+    .filter((code) => applies(context, code) && !isGeneral(context, code))
+    .map((code) => context.say(`trace.refusal.${code}`));
 
 /** All that the inquiry as a whole cannot say. */
 export const refusalsOfInquiry = (context: ReportContext): readonly string[] =>

@@ -6,19 +6,22 @@ import { sessionName } from '../harvest/record.ts';
 import type { Consent } from '../interview/session-facts.ts';
 import type { Language, Say } from '../messages/say.ts';
 import { type Template, textIn } from '../template/template.ts';
+import { questionsOf } from '../template/walk.ts';
 import { heading, paragraph } from './blocks.ts';
 import { cleanLine } from './clean.ts';
 import { dayIn } from './dates.ts';
 import type { Block, Report } from './document.ts';
+import { nameOfGroup } from './group-name.ts';
+import { hiddenNote, hideIn } from './hidden-note.ts';
 import { nameOfRole } from './role-name.ts';
-import { textsIn } from './texts-in.ts';
-import { type Telling, toldInSession } from './told-in-session.ts';
+import type { Telling } from './telling.ts';
+import { toldInSession } from './told-in-session.ts';
 
 export interface SessionReportInput {
   readonly session: AdmittedSession;
   /** The template as it was when the conversation was held. */
   readonly template: Template;
-  readonly inquiry: Pick<EvidentInquiry, 'name' | 'topic' | 'languages' | 'roles'>;
+  readonly inquiry: Pick<EvidentInquiry, 'name' | 'topic' | 'languages' | 'roles' | 'groups'>;
   /** What the teller allows, all things said taken together; null when the report is not for one teller. */
   readonly consent: Consent | null;
   readonly say: Say;
@@ -79,12 +82,16 @@ const tellingOf = ({ session: admitted, template, inquiry, say, language }: Sess
     const role = people.find(({ alias }) => toldBy.length === 1 && alias === toldBy[0])?.role ?? null;
     return role === null ? say('report.by.someone') : nameOfRole(inquiry, role, say, language);
   };
+  const options = new Map(questionsOf(template).map(({ item }) => [item.id, item.options]));
   return {
     admitted,
     answers: byPath(admitted.answers),
     headlines: byPath(admitted.headlines),
+    optionsOf: (question) => options.get(question) ?? [],
     teller,
     say,
+    language,
+    nameOfGroup: (group) => nameOfGroup(inquiry, group, language),
     read: (text) => textIn(text, language, template.languages[0]),
     groupOf: groupOf(admitted.places),
   };
@@ -95,14 +102,13 @@ export const sessionReport = (input: SessionReportInput): Report => {
   const { session, template, inquiry, say, language, madeOn, tool } = input;
   const told = toldInSession(tellingOf(input), template);
   const nothing = session.purpose === 'teller' ? 'report.session.no-words' : 'report.session.nothing';
-  const blocks = [
-    ...opening(input, told.length > 0),
-    ...(told.length === 0 ? [paragraph(say(nothing))] : told),
-    ...whatStays(input),
-    ...whatHappensNext(input),
-  ];
   const hide = withoutHiddenNames(session.places);
-  for (const text of blocks.flatMap(textsIn)) text.value = hide(text.value);
+  const page = hideIn(
+    [...opening(input, told.length > 0), ...(told.length === 0 ? [paragraph(say(nothing))] : told)],
+    hide,
+  );
+  const rest = [...whatStays(input), ...whatHappensNext(input)];
+  const blocks = [...page, ...hiddenNote(page, session.places, say), ...hideIn(rest, hide)];
   return {
     front: {
       title: say('report.session.title-others', { session: sessionName(session.session.number) }),

@@ -1,25 +1,14 @@
 /** The answers of one conversation in the order of its template: words as quotes, chosen answers as short lines. */
-import type { AdmittedSession } from '../evidence/evidence.ts';
-import type { KeptAnswer, KeptHeadline } from '../evidence/material.ts';
+import type { KeptAnswer } from '../evidence/material.ts';
 import { sessionName } from '../harvest/record.ts';
 import type { Item, Phase, Question, Repeat, Template } from '../template/template.ts';
 import { heading, list, paragraph, quote } from './blocks.ts';
 import { clean } from './clean.ts';
-import { codedAnswer, type Reading } from './coded-answer.ts';
+import { codedAnswer } from './coded-answer.ts';
 import type { Block } from './document.ts';
+import type { Prefix, Telling } from './telling.ts';
+import { turnTitle } from './turn-title.ts';
 import { isUnknown } from './words-told.ts';
-
-/** One session being read back: its answers and headlines by path, and how to name who told them. */
-export interface Telling extends Reading {
-  readonly admitted: AdmittedSession;
-  readonly answers: ReadonlyMap<string, KeptAnswer>;
-  readonly headlines: ReadonlyMap<string, KeptHeadline>;
-  /** Null in a give-back: all of it is the reader's own. */
-  readonly teller: (toldBy: readonly string[]) => string | null;
-}
-
-/** Where an item stands: empty, or the path of its turn with a point behind it. */
-type Prefix = string;
 
 const quoted = (
   telling: Telling,
@@ -58,19 +47,6 @@ const saidTo = (telling: Telling, question: Question, prefix: Prefix): readonly 
   return said.length === 0 ? [] : [paragraph(telling.read(question.ask)), ...said];
 };
 
-/** What was chosen or filled in; a teller gets back only what they told. */
-const chosenIn = (telling: Telling, items: readonly Item[], prefix: Prefix): readonly Block[] => {
-  if (telling.admitted.purpose === 'teller') return [];
-  const lines = items.flatMap((item) => {
-    if (item.item === 'repeat' || !isChosen(item)) return [];
-    const answer = telling.answers.get(`${prefix}${item.id}`);
-    if (answer === undefined) return [];
-    const said = { question: telling.read(item.ask), answer: codedAnswer(telling, item, answer.value) };
-    return [telling.say('report.session.answer', said)];
-  });
-  return lines.length === 0 ? [] : [list(lines)];
-};
-
 const isChosen = ({ type }: Question): boolean => {
   switch (type) {
     case 'text':
@@ -87,6 +63,38 @@ const isChosen = ({ type }: Question): boolean => {
   }
 };
 
+/** What was chosen or filled in, as one line; a teller gets back only what somebody answered. */
+const chosenFor = (telling: Telling, question: Question, prefix: Prefix): string | null => {
+  const answer = telling.answers.get(`${prefix}${question.id}`);
+  if (answer === undefined || !isChosen(question)) return null;
+  if (question.type === 'computed' && telling.admitted.purpose === 'teller') return null;
+  return telling.say('report.session.answer', {
+    question: telling.read(question.ask),
+    answer: codedAnswer(telling, question, answer.value),
+  });
+};
+
+/** In the order of the template; lines that follow each other are one list. */
+const answersTo = (telling: Telling, questions: readonly Question[], prefix: Prefix): readonly Block[] => {
+  const blocks: Block[] = [];
+  let lines: string[] = [];
+  const endList = (): void => {
+    if (lines.length > 0) blocks.push(list(lines));
+    lines = [];
+  };
+  for (const question of questions) {
+    const line = chosenFor(telling, question, prefix);
+    if (line !== null) lines.push(line);
+    const said = saidTo(telling, question, prefix);
+    if (said.length > 0) {
+      endList();
+      blocks.push(...said);
+    }
+  }
+  endList();
+  return blocks;
+};
+
 /** Numbers of the turns that have an answer, in order. */
 const turnsOf = ({ answers, headlines }: Telling, repeat: Repeat, prefix: Prefix): readonly number[] => {
   const start = `${prefix}${repeat.id}[`;
@@ -96,33 +104,47 @@ const turnsOf = ({ answers, headlines }: Telling, repeat: Repeat, prefix: Prefix
   return [...new Set(numbers)].sort((a, b) => a - b);
 };
 
-const turnTitle = (telling: Telling, repeat: Repeat, prefix: Prefix, number: number): string => {
-  const practice = repeat.items.find((item) => item.item === 'question' && item.type === 'practice');
-  const name = practice === undefined ? undefined : telling.answers.get(`${prefix}${practice.id}`)?.value;
-  return typeof name === 'string'
-    ? name
-    : telling.say('report.session.turn', { each: telling.read(repeat.each), number });
-};
-
-const turnBlocks = (telling: Telling, repeat: Repeat, outer: Prefix, depth: 3 | 4): readonly Block[] =>
+const turnBlocks = (telling: Telling, repeat: Repeat, outer: Prefix, after: boolean): readonly Block[] =>
   turnsOf(telling, repeat, outer).flatMap((number) => {
     const prefix = `${outer}${repeat.id}[${number}].`;
-    const told = itemBlocks(telling, repeat.items, prefix);
-    return told.length === 0 ? [] : [heading(depth, turnTitle(telling, repeat, prefix, number)), ...told];
+    const items = repeat.items.filter(({ id }) => id !== repeat.itemQuestion);
+    const told = itemBlocks(telling, items, prefix, after);
+    const title = turnTitle(telling, repeat, prefix, number);
+    return told.length === 0 ? [] : [heading(outer === '' ? 3 : 4, title), ...told];
   });
 
-const itemBlocks = (telling: Telling, items: readonly Item[], prefix: Prefix): readonly Block[] => {
-  const questions = items.filter((item) => item.item === 'question');
-  const repeats = items.filter((item) => item.item === 'repeat');
+/** What was filled in once the conversation was over stands apart: nobody said it in these words. */
+const noted = ({ say }: Telling, blocks: readonly Block[]): readonly Block[] =>
+  blocks.length === 0 ? [] : [paragraph(say('report.session.noted')), ...blocks];
+
+/** `after`: all of it was filled in afterwards, which has been said above. */
+const itemBlocks = (
+  telling: Telling,
+  items: readonly Item[],
+  prefix: Prefix,
+  after: boolean,
+): readonly Block[] => {
+  const isLive = ({ moment }: Item): boolean => after || moment === 'live';
+  const live = items.filter(isLive);
+  const later = items.filter((item) => !isLive(item));
+  const answered = (part: readonly Item[]): readonly Block[] =>
+    answersTo(
+      telling,
+      part.filter((item) => item.item === 'question'),
+      prefix,
+    );
+  const turns = (part: readonly Item[], isAfter: boolean): readonly Block[] =>
+    part.flatMap((item) => (item.item === 'repeat' ? turnBlocks(telling, item, prefix, isAfter) : []));
   return [
-    ...questions.flatMap((question) => saidTo(telling, question, prefix)),
-    ...chosenIn(telling, questions, prefix),
-    ...repeats.flatMap((repeat) => turnBlocks(telling, repeat, prefix, prefix === '' ? 3 : 4)),
+    ...answered(live),
+    ...noted(telling, answered(later)),
+    ...turns(live, after),
+    ...noted(telling, turns(later, true)),
   ];
 };
 
 const phaseBlocks = (telling: Telling, phase: Phase): readonly Block[] => {
-  const told = itemBlocks(telling, phase.items, '');
+  const told = itemBlocks(telling, phase.items, '', false);
   if (told.length === 0 || phase.title === null) return told;
   return [heading(2, telling.read(phase.title)), ...told];
 };

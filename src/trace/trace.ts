@@ -94,7 +94,8 @@ export interface TracedPractice {
   readonly inUse: Count;
   readonly routine: Count;
   readonly conditions: readonly Condition[];
-  readonly up: (Visit & { readonly wouldReach: Rung }) | null;
+  /** `further`: what else is needed for `wouldReach`, cheaper steps and those of the same cost. */
+  readonly up: (Visit & { readonly wouldReach: Rung; readonly further: readonly Visit[] }) | null;
   readonly doubt: Visit | null;
   /** One per setting of the practice's frame (else per setting named), in the order of the frame. */
   readonly cells: readonly Cell[];

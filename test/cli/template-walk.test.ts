@@ -56,7 +56,7 @@ describe('template walk', () => {
           line: 6,
           hint: 'Answer it, or say why not, with its path under skipped: such as example[3].story: later.',
         },
-        { question: 'example[3].stroy', line: 6, hint: 'Perhaps you meant: story.' },
+        { question: 'example[3].stroy', line: 6, hint: 'Type one that is known, such as story.' },
       ],
     });
   });

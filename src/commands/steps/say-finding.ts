@@ -2,7 +2,11 @@
 import type { Inquiry } from '../../inquiry/inquiry.ts';
 import { isMessageKey, type Language, type Say } from '../../messages/say.ts';
 import { textIn } from '../../template/template.ts';
-import type { Finding } from '../../trace/trace.ts';
+import type { Finding, TracedPractice } from '../../trace/trace.ts';
+
+/** The step up and what else it takes, as one text. */
+export const sayUp = (say: Say, sayFinding: SayFinding, up: NonNullable<TracedPractice['up']>): string =>
+  [sayFinding(up), ...up.further.map((step) => say('trace.lines.also', { visit: sayFinding(step) }))].join(' ');
 
 export type SayFinding = (finding: Finding) => string;
 

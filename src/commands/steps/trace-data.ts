@@ -3,9 +3,9 @@ import type { Inquiry } from '../../inquiry/inquiry.ts';
 import type { Say } from '../../messages/say.ts';
 import type { Trace, TracedPractice } from '../../trace/trace.ts';
 import { tell } from './problem-lines.ts';
-import type { SayFinding } from './say-finding.ts';
+import { type SayFinding, sayUp } from './say-finding.ts';
 
-const practiceData = (traced: TracedPractice, sayFinding: SayFinding): object => {
+const practiceData = (traced: TracedPractice, say: Say, sayFinding: SayFinding): object => {
   const { practice, rung, flags, state, N, inUse, routine, conditions, up, doubt } = traced;
   return {
     practice,
@@ -22,7 +22,7 @@ const practiceData = (traced: TracedPractice, sayFinding: SayFinding): object =>
       message: sayFinding(why),
     })),
     next: {
-      up: up === null ? null : { message: sayFinding(up), would_reach: up.wouldReach },
+      up: up === null ? null : { message: sayUp(say, sayFinding, up), would_reach: up.wouldReach },
       doubt: doubt === null ? null : { message: sayFinding(doubt) },
     },
     refusals: traced.refusals,
@@ -45,7 +45,7 @@ export const traceData = (inquiry: Inquiry, trace: Trace, say: Say, sayFinding: 
       minimum_frame: minimumFrame,
       sustained_days: sustainedDays,
     },
-    practices: trace.practices.map((practice) => practiceData(practice, sayFinding)),
+    practices: trace.practices.map((practice) => practiceData(practice, say, sayFinding)),
     refusals: trace.refusals.map(({ code, params }) => ({
       code,
       message: tell(say, 'trace.refusal', code, params).message,

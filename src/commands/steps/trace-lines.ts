@@ -2,13 +2,15 @@
 import type { Inquiry } from '../../inquiry/inquiry.ts';
 import type { Say } from '../../messages/say.ts';
 import { wrap } from '../../render/wrap.ts';
+import { heardFrom } from '../../report/heard-from.ts';
 import type { Trace, TracedPractice } from '../../trace/trace.ts';
 import { tell } from './problem-lines.ts';
-import type { SayFinding } from './say-finding.ts';
+import { type SayFinding, sayUp } from './say-finding.ts';
 
-/** `15 of 19 places seen in use, 12 routine (20 in all)`; a practice known from stories only says so. */
-const countWords = (say: Say, { inUse, routine, N }: TracedPractice): string => {
-  if (inUse.n === 0) return say('trace.lines.stories-only');
+/** `15 of 19 places seen in use, 12 routine (20 in all)`; one of which nothing counts says who it is known from. */
+const countWords = (say: Say, traced: TracedPractice): string => {
+  const { inUse, routine, N } = traced;
+  if (inUse.n === 0) return say(`trace.lines.heard-from-${heardFrom(traced)}`);
   const counts = { k: inUse.k, n: inUse.n, routine: routine.k };
   return N === null || N === inUse.n
     ? say('trace.lines.count', counts)
@@ -66,7 +68,7 @@ export const ladderLines = (
       : [
           '',
           ...indented(say('trace.lines.next'), 0, width),
-          ...indented(`· ${first.practice}: ${sayFinding(first.up)}`, 2, width),
+          ...indented(`· ${first.practice}: ${sayUp(say, sayFinding, first.up)}`, 2, width),
         ]),
     '',
     say('trace.lines.more', { practice: trace.practices[0]?.practice ?? '' }),
@@ -95,7 +97,7 @@ export const practiceLines = (
     ...indented(countWords(say, traced), 2, width),
     '',
     ...conditions,
-    ...(traced.up === null ? [] : visit(say('trace.lines.up'), sayFinding(traced.up))),
+    ...(traced.up === null ? [] : visit(say('trace.lines.up'), sayUp(say, sayFinding, traced.up))),
     ...(traced.doubt === null ? [] : visit(say('trace.lines.doubt'), sayFinding(traced.doubt))),
   ];
 };

@@ -10,6 +10,7 @@ export const report = {
     'This report rests on {sessions} {sessions|conversation|conversations} with {tellers} {tellers|person|people}, on {from}.',
   'report.inquiry.round': 'It shows round {round} ({from} to {until}).',
   'report.inquiry.seen': 'Of the {N} settings that we look at, we know something about {k} in this round.',
+  'report.inquiry.seen-all': 'We know something about all {N} settings that we look at in this round.',
   'report.inquiry.no-frame':
     'The group has not yet named the settings that matter to it, so nothing can be said about how far a practice has spread.',
   'report.inquiry.no-practices': 'No practice has been named in these conversations yet.',
@@ -24,10 +25,14 @@ export const report = {
   'report.ladder.remarks': 'Worth knowing',
   'report.ladder.empty-rung': 'none yet',
   'report.ladder.legend': '▒ = left out to protect small groups of people.',
+  'report.ladder.stood-higher': 'stood higher before',
   'report.count.of-all': '{k} of all {N}',
   'report.count': '{k} of {n}',
   'report.count.stories': 'from stories only',
 
+  'report.count.leaders': 'only from those who lead',
+  'report.count.both': 'only from stories and those who lead',
+  'report.count.nobody': 'known of no setting',
   'report.rungs.heading': 'What the rungs mean here',
   'report.rungs.spark': 'Spark: somebody told first-hand about a moment when it worked.',
   'report.rungs.best':
@@ -48,6 +53,8 @@ export const report = {
   'report.practice.core': 'What must stay: {core}',
   'report.practice.may-differ': 'What may differ: {mayDiffer}',
   'report.practice.stands': 'Stands on: {standing}.',
+  'report.practice.stands-nowhere': 'Stands {standing}.',
+  'report.practice.off-ladder': 'on no rung yet',
   'report.practice.why': 'Why it stands there',
   'report.practice.missing': 'What is still missing',
   'report.practice.missing-for': 'For the next rung, {rung}, this is still open:',
@@ -65,12 +72,18 @@ export const report = {
   'report.practice.tensions': 'Where it chafes',
   'report.practice.history': 'Over the rounds',
   'report.practice.refusals': 'What cannot be concluded',
-  'report.practice.refusals-general': 'What holds for every practice here is said at the end of this report.',
   'report.practice.next': 'Where to go next',
   'report.practice.up': 'To move it up: {visit}',
   'report.practice.up-to': 'To move it up, to {rung}: {visit}',
   'report.practice.doubt': 'To see whether we are wrong: {visit}',
 
+  'report.grouped.trace.up.visit.standings': 'Ask in more places {where} how things stand now.',
+  'report.grouped.trace.up.ask.standings':
+    'Ask the people you already know in more places {where} how things stand now.',
+  'report.grouped.trace.up.visit.normals':
+    'Ask the four questions about becoming normal in more places {where}.',
+  'report.grouped.trace.up.ask.normal':
+    'Ask the four questions about becoming normal of those you know in more places {where}.',
   'report.condition.spark.first_hand': 'A first-hand story with a place and a teller',
   'report.condition.best.in_use': 'In use somewhere',
   'report.condition.best.confirmed': 'Confirmed by somebody else',
@@ -95,7 +108,13 @@ export const report = {
   'report.share.in-use-of-all': 'In use in {k} of all {N} settings, of which nearly all are known.',
   'report.share.routine-of-all': 'It is just how things are done in {k} of all {N}.',
   'report.share.routine': 'Just how it is done in {k} of the {n} settings we know about.',
-  'report.share.nothing-known': 'Nobody has yet said how things stand: what we know comes from stories.',
+  'report.share.heard-from-stories': 'Nobody has yet said how things stand: what we know comes from stories.',
+  'report.share.heard-from-leaders':
+    'How things stand we know only from those who lead, and that is not counted.',
+  'report.share.heard-from-both':
+    'How things stand we know only from stories and from those who lead, and that is not counted.',
+  'report.share.heard-from-nobody': 'We know of no setting in this round.',
+  'report.share.none': 'In use in none of the {n} settings we know about.',
   'report.share.exact': 'Of all {N} settings where it could live, that is {percent}%.',
   'report.share.between':
     'Of all {N} settings where it could live, that is somewhere between {lower}% and {upper}%.',
@@ -127,6 +146,16 @@ export const report = {
   'report.where.few': 'a few',
   'report.where.nearly-all': 'nearly all',
   'report.where.disputed': 'people see it differently',
+  'report.place.setting': '{name}',
+  'report.place.area': 'a place in {name}',
+  'report.place.kind': 'a place ({name})',
+  'report.place.elsewhere': 'a place elsewhere',
+  'report.place.hidden': 'one of the small settings',
+  'report.whereabouts.setting': 'at {name}',
+  'report.whereabouts.area': 'in {name}',
+  'report.whereabouts.kind': 'of the kind {name}',
+  'report.whereabouts.elsewhere': 'elsewhere',
+  'report.whereabouts.hidden': 'where a small group of people is',
   'report.basis.known': 'people who use it, an observer or a document',
   'report.basis.leader': 'only a leader or manager',
   'report.basis.example': 'stories only',
@@ -173,10 +202,16 @@ export const report = {
 
   'report.tensions.heading': 'Where it chafes',
   'report.commitments.heading': 'Who does what next',
+  'report.commitment.by': 'by {by}',
   'report.started.heading': 'What the inquiry itself set in motion',
   'report.advice.heading': 'Do’s and don’ts',
 
+  'report.advice.do': 'Do: {words}',
+  'report.advice.dont': 'Don’t: {words}',
+  'report.advice.example': 'for example: {words}',
   'report.closing.refusals': 'What this inquiry cannot say',
+  'report.closing.refusals-together':
+    'With each practice stands what holds for it in particular. This is all of it together.',
   'report.closing.counted': 'How this was counted',
   'report.closing.stories':
     'Stories explain, observations count. How far a practice has spread is counted only from what was said about a setting in one round, by somebody who uses it, an observer or a document. Stories add up over the rounds; counts do not.',
@@ -196,6 +231,7 @@ export const report = {
     '{count} {count|note|notes} of the facilitator {count|stays|stay} private.',
   'report.closing.small':
     'Settings of fewer than ten people are not named. They are shown together, so that nobody can be picked out.',
+  'report.hidden-note': 'Where it says […], something was left out: mostly the name of a small place.',
   'report.closing.sessions': 'Conversations',
   'report.closing.references':
     'The references between brackets point to a conversation in this list, and to the answer in it.',
@@ -218,6 +254,8 @@ export const report = {
   'report.session.nothing': 'There are no words from this conversation that can be shown here.',
   'report.session.no-words': 'Nothing was written down that could be given back to you in your own words.',
   'report.session.answer': '{question} {answer}',
+  'report.session.noted': 'We noted this as well:',
+  'report.session.scale': '{value} (on a scale from {from} to {to})',
   'report.session.turn': '{each} {number}',
   'report.session.yes': 'yes',
   'report.session.no': 'no',
@@ -233,6 +271,9 @@ export const report = {
     'Your words may be used in a report that everyone can read, without your name.',
   'report.session.change':
     'You can change your mind at any time, also later, and you do not have to say why. Tell the person who spoke with you, and mention {session}: we will then let fewer people read your words, or take them out altogether.',
+  'report.origin.outside': 'from outside',
+  'report.origin.grew_here': 'it grew here',
+  'report.origin.unknown': 'not known',
   'report.reach.reached': 'reached',
   'report.reach.not_yet': 'not yet',
   'report.reach.unknown': 'not known',

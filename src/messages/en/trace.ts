@@ -52,6 +52,8 @@ export const trace = {
   'trace.spreading.settings.met': 'It was seen in use in {k} of the {n} settings we know of in this round.',
   'trace.spreading.settings.missing':
     'It was seen in use in {k} of the {n} settings we know of in this round; at least {minimum} are needed.',
+  'trace.spreading.settings.unseen':
+    'We know of no setting in this round; it has to be in use in at least {minimum}.',
   'trace.spreading.share.met':
     'It is in use in at least {least} and at most {most} of all {N} settings; {needed} {needed|is|are} needed.',
   'trace.spreading.share.missing':
@@ -60,6 +62,8 @@ export const trace = {
   'trace.common.settings.met': 'It is routine in {k} of the {n} settings we know of in this round.',
   'trace.common.settings.missing':
     'It is routine in {k} of the {n} settings we know of in this round; at least {minimum} are needed.',
+  'trace.common.settings.unseen':
+    'We know of no setting in this round; it has to be routine in at least {minimum}.',
   'trace.common.share.met':
     'It is routine in at least {least} and at most {most} of all {N} settings; {needed} {needed|is|are} needed.',
   'trace.common.share.missing':

@@ -12,6 +12,7 @@ export const report: Record<keyof typeof english, string> = {
     'Dit verslag rust op {sessions} {sessions|gesprek|gesprekken} met {tellers} {tellers|mens|mensen}, op {from}.',
   'report.inquiry.round': 'Het laat ronde {round} zien ({from} tot en met {until}).',
   'report.inquiry.seen': 'Van de {N} plekken waar we naar kijken, weten we deze ronde iets over {k}.',
+  'report.inquiry.seen-all': 'Van alle {N} plekken waar we naar kijken, weten we deze ronde iets.',
   'report.inquiry.no-frame':
     'De groep heeft nog niet opgeschreven welke plekken ertoe doen. Daarom valt er niets te zeggen over hoe ver een praktijk is verspreid.',
   'report.inquiry.no-practices': 'In deze gesprekken is nog geen praktijk genoemd.',
@@ -26,10 +27,14 @@ export const report: Record<keyof typeof english, string> = {
   'report.ladder.remarks': 'Goed om te weten',
   'report.ladder.empty-rung': 'nog geen',
   'report.ladder.legend': '▒ = weggelaten om kleine groepen mensen te beschermen.',
+  'report.ladder.stood-higher': 'stond eerder hoger',
   'report.count.of-all': '{k} van alle {N}',
   'report.count': '{k} van {n}',
   'report.count.stories': 'alleen uit verhalen',
 
+  'report.count.leaders': 'alleen van wie leiding geeft',
+  'report.count.both': 'alleen uit verhalen en van wie leiding geeft',
+  'report.count.nobody': 'van geen plek bekend',
   'report.rungs.heading': 'Wat de treden hier betekenen',
   'report.rungs.spark': 'Vonk: iemand vertelde uit de eerste hand over een moment waarop het werkte.',
   'report.rungs.best':
@@ -50,6 +55,8 @@ export const report: Record<keyof typeof english, string> = {
   'report.practice.core': 'Wat moet blijven: {core}',
   'report.practice.may-differ': 'Wat mag verschillen: {mayDiffer}',
   'report.practice.stands': 'Staat op: {standing}.',
+  'report.practice.stands-nowhere': 'Staat {standing}.',
+  'report.practice.off-ladder': 'nog niet op de ladder',
   'report.practice.why': 'Waarom het daar staat',
   'report.practice.missing': 'Wat nog ontbreekt',
   'report.practice.missing-for': 'Voor de volgende trede, {rung}, staat dit nog open:',
@@ -67,12 +74,18 @@ export const report: Record<keyof typeof english, string> = {
   'report.practice.tensions': 'Waar het wringt',
   'report.practice.history': 'Door de rondes heen',
   'report.practice.refusals': 'Wat we hieruit niet mogen opmaken',
-  'report.practice.refusals-general': 'Wat voor alle praktijken geldt, staat aan het eind van dit verslag.',
   'report.practice.next': 'Waar nu naartoe',
   'report.practice.up': 'Om verder te komen: {visit}',
   'report.practice.up-to': 'Om verder te komen, naar {rung}: {visit}',
   'report.practice.doubt': 'Om te zien of we ons vergissen: {visit}',
 
+  'report.grouped.trace.up.visit.standings': 'Vraag op meer plekken {where} hoe het er nu mee staat.',
+  'report.grouped.trace.up.ask.standings':
+    'Vraag de mensen die u al kent op meer plekken {where} hoe het er nu mee staat.',
+  'report.grouped.trace.up.visit.normals':
+    'Stel de vier vragen over wat gewoon is geworden op meer plekken {where}.',
+  'report.grouped.trace.up.ask.normal':
+    'Stel de vier vragen over wat gewoon is geworden aan wie u kent op meer plekken {where}.',
   'report.condition.spark.first_hand': 'Een verhaal uit de eerste hand, met een plek en een verteller',
   'report.condition.best.in_use': 'Ergens in gebruik',
   'report.condition.best.confirmed': 'Door een ander bevestigd',
@@ -97,8 +110,14 @@ export const report: Record<keyof typeof english, string> = {
   'report.share.in-use-of-all': 'In gebruik op {k} van alle {N} plekken; bijna alle plekken zijn bekend.',
   'report.share.routine-of-all': 'Op {k} van alle {N} plekken hoort het er gewoon bij.',
   'report.share.routine': 'Hoort er gewoon bij op {k} van de {n} plekken waarvan we het weten.',
-  'report.share.nothing-known':
+  'report.share.heard-from-stories':
     'Nog niemand heeft gezegd hoe het ervoor staat: wat we weten, komt uit verhalen.',
+  'report.share.heard-from-leaders':
+    'Hoe het ervoor staat, weten we alleen van wie leiding geeft, en dat tellen we niet mee.',
+  'report.share.heard-from-both':
+    'Hoe het ervoor staat, weten we alleen uit verhalen en van wie leiding geeft, en dat tellen we niet mee.',
+  'report.share.heard-from-nobody': 'Van geen plek weten we het deze ronde.',
+  'report.share.none': 'Op geen van de {n} plekken waarvan we het weten, is het in gebruik.',
   'report.share.exact': 'Van alle {N} plekken waar het zou kunnen, is dat {percent}%.',
   'report.share.between':
     'Van alle {N} plekken waar het zou kunnen, is dat ergens tussen {lower}% en {upper}%.',
@@ -130,6 +149,16 @@ export const report: Record<keyof typeof english, string> = {
   'report.where.few': 'een paar',
   'report.where.nearly-all': 'bijna alle',
   'report.where.disputed': 'mensen zien het verschillend',
+  'report.place.setting': '{name}',
+  'report.place.area': 'een plek in {name}',
+  'report.place.kind': 'een plek ({name})',
+  'report.place.elsewhere': 'een plek elders',
+  'report.place.hidden': 'een van de kleine plekken',
+  'report.whereabouts.setting': 'bij {name}',
+  'report.whereabouts.area': 'in {name}',
+  'report.whereabouts.kind': 'van de soort {name}',
+  'report.whereabouts.elsewhere': 'elders',
+  'report.whereabouts.hidden': 'waar een kleine groep mensen is',
   'report.basis.known': 'wie het doet, een waarnemer of een document',
   'report.basis.leader': 'alleen een leider of manager',
   'report.basis.example': 'alleen verhalen',
@@ -176,10 +205,16 @@ export const report: Record<keyof typeof english, string> = {
 
   'report.tensions.heading': 'Waar het wringt',
   'report.commitments.heading': 'Wie wat gaat doen',
+  'report.commitment.by': '{by}',
   'report.started.heading': 'Wat het onderzoek zelf in beweging bracht',
   'report.advice.heading': 'Wel doen, niet doen',
 
+  'report.advice.do': 'Wel: {words}',
+  'report.advice.dont': 'Niet: {words}',
+  'report.advice.example': 'bijvoorbeeld: {words}',
   'report.closing.refusals': 'Wat dit onderzoek niet kan zeggen',
+  'report.closing.refusals-together':
+    'Bij elke praktijk staat wat daarvoor in het bijzonder geldt. Dit is alles bij elkaar.',
   'report.closing.counted': 'Hoe er geteld is',
   'report.closing.stories':
     'Verhalen leggen uit, waarnemingen tellen. Hoe ver een praktijk is verspreid, tellen we alleen uit wat er in één ronde over een plek is gezegd door iemand die het doet, een waarnemer of een document. Verhalen tellen over de rondes op; aantallen niet.',
@@ -200,6 +235,7 @@ export const report: Record<keyof typeof english, string> = {
     '{count} {count|aantekening|aantekeningen} van de begeleider {count|blijft|blijven} privé.',
   'report.closing.small':
     'Plekken met minder dan tien mensen noemen we niet bij naam. We laten ze samen zien, zodat niemand eruit te halen is.',
+  'report.hidden-note': 'Waar […] staat, is iets weggelaten: meestal de naam van een kleine plek.',
   'report.closing.sessions': 'De gesprekken',
   'report.closing.references':
     'De verwijzingen tussen haakjes wijzen naar een gesprek in deze lijst, en naar het antwoord daarin.',
@@ -222,6 +258,8 @@ export const report: Record<keyof typeof english, string> = {
   'report.session.nothing': 'Van dit gesprek kunnen hier geen woorden staan.',
   'report.session.no-words': 'Van dit gesprek zijn geen woorden van u opgeschreven om terug te geven.',
   'report.session.answer': '{question} {answer}',
+  'report.session.noted': 'Zo schreven wij het verder op:',
+  'report.session.scale': '{value} (op een schaal van {from} tot {to})',
   'report.session.turn': '{each} {number}',
   'report.session.yes': 'ja',
   'report.session.no': 'nee',
@@ -237,6 +275,9 @@ export const report: Record<keyof typeof english, string> = {
     'Uw woorden mogen in een verslag staan dat iedereen kan lezen, zonder uw naam.',
   'report.session.change':
     'U kunt altijd van gedachten veranderen, ook later, en u hoeft niet te zeggen waarom. Zeg het tegen degene die met u sprak en noem {session}: dan laten we uw woorden door minder mensen lezen, of halen we ze helemaal weg.',
+  'report.origin.outside': 'van buiten',
+  'report.origin.grew_here': 'hier zelf ontstaan',
+  'report.origin.unknown': 'niet bekend',
   'report.reach.reached': 'bereikt',
   'report.reach.not_yet': 'nog niet',
   'report.reach.unknown': 'niet bekend',

@@ -56,6 +56,8 @@ export const trace: Record<keyof typeof english, string> = {
     'Het wordt gedaan op {k} van de {n} plekken waarvan we het deze ronde weten.',
   'trace.spreading.settings.missing':
     'Het wordt gedaan op {k} van de {n} plekken waarvan we het deze ronde weten; er zijn er ten minste {minimum} nodig.',
+  'trace.spreading.settings.unseen':
+    'Van geen plek weten we het deze ronde; op ten minste {minimum} {minimum|plek|plekken} moet het gedaan worden.',
   'trace.spreading.share.met':
     'Het wordt gedaan op ten minste {least} en hoogstens {most} van alle {N} plekken; {needed} {needed|is|zijn} er nodig.',
   'trace.spreading.share.missing':
@@ -66,6 +68,8 @@ export const trace: Record<keyof typeof english, string> = {
     'Het hoort er gewoon bij op {k} van de {n} plekken waarvan we het deze ronde weten.',
   'trace.common.settings.missing':
     'Het hoort er gewoon bij op {k} van de {n} plekken waarvan we het deze ronde weten; er zijn er ten minste {minimum} nodig.',
+  'trace.common.settings.unseen':
+    'Van geen plek weten we het deze ronde; op ten minste {minimum} {minimum|plek|plekken} moet het er gewoon bij horen.',
   'trace.common.share.met':
     'Het hoort er gewoon bij op ten minste {least} en hoogstens {most} van alle {N} plekken; {needed} {needed|is|zijn} er nodig.',
   'trace.common.share.missing':

@@ -6,7 +6,7 @@ import { withSession } from '../company.ts';
 import { type Ground, survey } from '../ground.ts';
 import type { Placed } from '../rounds.ts';
 import type { Told } from '../told.ts';
-import { type ConditionId, type Rung, rungs, type TracedPractice } from '../trace.ts';
+import { type ConditionId, type Rung, rungs, type TracedPractice, type Visit } from '../trace.ts';
 import { askFor } from './asks.ts';
 import { blankFor } from './blanks.ts';
 import { imaginedSession } from './imagined.ts';
@@ -66,10 +66,20 @@ const rungWith = (walk: Walk, told: Told, index: number, { records, company }: I
   return standpointOn(survey(more, ground.inquiry, joined, index, ground.earlier), before, walk.rung).rung;
 };
 
+/** The other steps that were gathered, each once. */
+const besides = (chosen: Remedy, gathered: readonly (Remedy | null)[]): readonly Visit[] => {
+  const nameOf = ({ code, params }: Visit): string => JSON.stringify([code, params]);
+  const steps = new Map(
+    gathered.filter((one) => one !== null).map(({ visit }) => [nameOf(visit), visit] as const),
+  );
+  steps.delete(nameOf(chosen.visit));
+  return [...steps.values()];
+};
+
 /**
  * Goes up in cost: fill blanks, also ask known tellers, also visit settings, also wait. At the first cost at which
  * all that is missing for the next rung could be found, it names the condition (in the order of the table) that asks
- * for that cost; the cheaper steps are taken along. `wouldReach` is a new trace with what these steps would put on
+ * for that cost; the other steps are taken along as `further`. `wouldReach` is a new trace with what these steps would put on
  * record at best. What the group must declare first, and rounds to come, cannot be put on record: then it is the next
  * rung. Null at `common`.
  */
@@ -89,7 +99,9 @@ export const upFrom = (walk: Walk, told: Told, index: number): TracedPractice['u
     const imagined = steps.map((one) => one.imagined);
     const known = imagined.filter((one) => one !== null);
     const wouldReach = known.length < imagined.length ? next : rungWith(walk, told, index, together(known));
-    if (heightOf(wouldReach) > heightOf(walk.rung)) return { ...chosen.visit, wouldReach };
+    if (heightOf(wouldReach) > heightOf(walk.rung)) {
+      return { ...chosen.visit, wouldReach, further: besides(chosen, gathered) };
+    }
   }
   return null;
 };

@@ -6,7 +6,7 @@ import type { Ground } from '../ground.ts';
 import { isRoutine } from '../telling.ts';
 import { voicedAsNormal } from './common-normal.ts';
 import { reached } from './common-reach.ts';
-import { shareCondition } from './spreading.ts';
+import { settingsCondition, shareCondition } from './spreading.ts';
 
 /**
  * An earlier round with a high enough routine share, that ended at least `sustainedDays` before this one began. Only
@@ -27,11 +27,7 @@ export const common = (ground: Ground): readonly Judgement[] => {
   const count = countOf(ground, isRoutine);
   const records = recordsOf(routine);
   return [
-    judge('common.settings', count.k >= minimumSettings, records, {
-      k: count.k,
-      n: count.n,
-      minimum: minimumSettings,
-    }),
+    settingsCondition('common.settings', count, minimumSettings, records),
     shareCondition('common.share', count, ground.field.N, threshold, records),
     sustained(ground),
     reached(

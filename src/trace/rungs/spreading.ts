@@ -30,6 +30,14 @@ export const shareCondition = (
     ? judge(id, false, records, {}, 'none')
     : judge(id, count.lower >= threshold, records, shareParams(count, N, threshold));
 
+/** The condition that enough settings count; where none is known, no number is given. */
+export const settingsCondition = (
+  id: ConditionId,
+  { k, n }: Count,
+  minimum: number,
+  records: readonly KeptRecord[],
+): Judgement => judge(id, k >= minimum, records, { k, n, minimum }, n === 0 ? 'unseen' : 'missing');
+
 export const spreading = (ground: Ground): readonly Judgement[] => {
   const { minimumFrame, minimumSettings, spreading: threshold } = ground.inquiry.ladder;
   const { N } = ground.field;
@@ -43,11 +51,7 @@ export const spreading = (ground: Ground): readonly Judgement[] => {
       { N: N ?? 0, minimum: minimumFrame },
       N === null ? 'none' : 'missing',
     ),
-    judge('spreading.settings', count.k >= minimumSettings, records, {
-      k: count.k,
-      n: count.n,
-      minimum: minimumSettings,
-    }),
+    settingsCondition('spreading.settings', count, minimumSettings, records),
     shareCondition('spreading.share', count, N, threshold, records),
   ];
 };
