@@ -32,17 +32,15 @@ const whatStays = ({ evidence, say }: ReportContext): readonly Block[] =>
       .map(({ reason, count }) => say(`report.closing.withheld.${reason}`, { count })),
   );
 
-/** The roles of who took part, each once; one that may not be printed is still a teller. */
-const whoTold = ({ evidence, say, language }: ReportContext, { participants }: KeptSession): string =>
-  participants.length === 0
-    ? say('report.by.observer')
-    : [
-        ...new Set(
-          participants.map(({ role }) =>
-            role === null ? say('report.by.someone') : nameOfRole(evidence.inquiry, role, say, language),
-          ),
-        ),
-      ].join(', ');
+/** The roles of who took part, each once, then whoever has none that may be printed. */
+const whoTold = ({ evidence, say, language }: ReportContext, { participants }: KeptSession): string => {
+  if (participants.length === 0) return say('report.sessions.observed');
+  const roles = participants.map(({ role }) => role);
+  const named = roles
+    .filter((role) => role !== null)
+    .map((role) => nameOfRole(evidence.inquiry, role, say, language));
+  return [...new Set([...named, ...(roles.includes(null) ? [say('report.by.someone')] : [])])].join(', ');
+};
 
 const titleOf = ({ templates, evidence, language }: ReportContext, template: string): string => {
   const title = templates.get(template);

@@ -1,7 +1,7 @@
 /** One practice in an inquiry report: where it stands and why, where it lives, and what people told about it. */
 import type { EvidentRecord } from '../evidence/evidence.ts';
 import { practiceKey } from '../harvest/practices.ts';
-import type { TracedPractice } from '../trace/trace.ts';
+import type { TracedPractice, Visit } from '../trace/trace.ts';
 import { heading, paragraph, table } from './blocks.ts';
 import { type ReportContext, rungName, sayFinding } from './context.ts';
 import type { Block } from './document.ts';
@@ -73,12 +73,14 @@ const overTheRounds = ({ say }: ReportContext, { history }: TracedPractice): rea
 const nextVisits = (context: ReportContext, { up, doubt, rung }: TracedPractice): readonly Block[] => {
   const { say } = context;
   const higher = up === null || up.wouldReach === rung ? null : rungName(say, up.wouldReach);
+  const also = (step: Visit): string => say('report.practice.also', { visit: sayFinding(context, step) });
+  const steps = up === null ? '' : [sayFinding(context, up), ...up.further.map(also)].join(' ');
   const visits = [
     ...(up === null
       ? []
       : higher === null
-        ? [say('report.practice.up', { visit: sayFinding(context, up) })]
-        : [say('report.practice.up-to', { rung: higher, visit: sayFinding(context, up) })]),
+        ? [say('report.practice.up', { visit: steps })]
+        : [say('report.practice.up-to', { rung: higher, visit: steps })]),
     ...(doubt === null ? [] : [say('report.practice.doubt', { visit: sayFinding(context, doubt) })]),
   ];
   return listPart(say('report.practice.next'), visits);

@@ -75,6 +75,7 @@ export const report = {
   'report.practice.next': 'Where to go next',
   'report.practice.up': 'To move it up: {visit}',
   'report.practice.up-to': 'To move it up, to {rung}: {visit}',
+  'report.practice.also': 'And also: {visit}',
   'report.practice.doubt': 'To see whether we are wrong: {visit}',
 
   'report.grouped.trace.up.visit.standings': 'Ask in more places {where} how things stand now.',
@@ -211,7 +212,7 @@ export const report = {
   'report.advice.example': 'for example: {words}',
   'report.closing.refusals': 'What this inquiry cannot say',
   'report.closing.refusals-together':
-    'With each practice stands what holds for it in particular. This is all of it together.',
+    'This is all of it together; what holds for one practice in particular is said there as well.',
   'report.closing.counted': 'How this was counted',
   'report.closing.stories':
     'Stories explain, observations count. How far a practice has spread is counted only from what was said about a setting in one round, by somebody who uses it, an observer or a document. Stories add up over the rounds; counts do not.',
@@ -240,6 +241,7 @@ export const report = {
   'report.sessions.round': 'Round',
   'report.sessions.setting': 'Setting',
   'report.sessions.who': 'Who told',
+  'report.sessions.observed': 'the facilitator',
   'report.sessions.template': 'Template',
 
   'report.session.title': 'What you told us',

@@ -77,6 +77,7 @@ export const report: Record<keyof typeof english, string> = {
   'report.practice.next': 'Waar nu naartoe',
   'report.practice.up': 'Om verder te komen: {visit}',
   'report.practice.up-to': 'Om verder te komen, naar {rung}: {visit}',
+  'report.practice.also': 'En ook: {visit}',
   'report.practice.doubt': 'Om te zien of we ons vergissen: {visit}',
 
   'report.grouped.trace.up.visit.standings': 'Vraag op meer plekken {where} hoe het er nu mee staat.',
@@ -214,7 +215,7 @@ export const report: Record<keyof typeof english, string> = {
   'report.advice.example': 'bijvoorbeeld: {words}',
   'report.closing.refusals': 'Wat dit onderzoek niet kan zeggen',
   'report.closing.refusals-together':
-    'Bij elke praktijk staat wat daarvoor in het bijzonder geldt. Dit is alles bij elkaar.',
+    'Dit is alles bij elkaar; wat voor een praktijk in het bijzonder geldt, staat ook daar.',
   'report.closing.counted': 'Hoe er geteld is',
   'report.closing.stories':
     'Verhalen leggen uit, waarnemingen tellen. Hoe ver een praktijk is verspreid, tellen we alleen uit wat er in één ronde over een plek is gezegd door iemand die het doet, een waarnemer of een document. Verhalen tellen over de rondes op; aantallen niet.',
@@ -244,6 +245,7 @@ export const report: Record<keyof typeof english, string> = {
   'report.sessions.round': 'Ronde',
   'report.sessions.setting': 'Plek',
   'report.sessions.who': 'Wie vertelde',
+  'report.sessions.observed': 'de begeleider',
   'report.sessions.template': 'Vragenlijst',
 
   'report.session.title': 'Wat u ons vertelde',

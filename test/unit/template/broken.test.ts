@@ -37,6 +37,11 @@ const broken: readonly (readonly [name: string, file: string, ...problems: strin
     'missing-key@1:1',
     'misspelt-key@4:1',
   ],
+  [
+    'a version that others read as 1.1',
+    top('template: t\nversion: 1.10\nlanguages: [nl]\ntitle: T'),
+    '?version-number@2:10',
+  ],
   ['unknown key', top('template: t\nversion: "1"\nlanguages: [nl]\ntitle: T\nzebra: 1'), 'unknown-key@5:1'],
   [
     'template id with a space',

@@ -21,7 +21,7 @@ const repeatIn = (file: string): Repeat => {
 };
 
 const visit = `template: site-visit
-version: 1.10
+version: "1.10"
 languages: [nl, en]
 title: {nl: Werkbezoek, en: Site visit}
 aliases: [werkbezoek]
