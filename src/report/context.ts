@@ -66,13 +66,16 @@ const factFor = (context: ReportContext, name: string, value: string | number): 
   }
 };
 
-/** Where several settings are, each place once: in De Brink and at Het Dorpsplein. */
+/** Where several settings are, each place once: in De Brink and Veldwijk, and at Het Dorpsplein. */
 const whereabouts = ({ groupOf, say, language }: ReportContext, settings: readonly string[]): string => {
-  const places = settings.map((id) => {
-    const { label, name } = groupOf(id);
-    return say(`report.whereabouts.${label}`, { name: name ?? '' });
-  });
-  return new Intl.ListFormat(language).format(new Set(places));
+  const and = new Intl.ListFormat(language);
+  const groups = settings.map(groupOf);
+  const labels = [...new Set(groups.map(({ label }) => label))];
+  const named = (label: SettingGroup['label']): string => {
+    const names = groups.filter((group) => group.label === label).map(({ name }) => name ?? '');
+    return say(`report.whereabouts.${label}`, { name: and.format(new Set(names)) });
+  };
+  return and.format(labels.map(named));
 };
 
 /** Settings to go to of which some are small: how many there are would say how many others are in use. */

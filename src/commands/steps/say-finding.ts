@@ -6,7 +6,9 @@ import type { Finding, TracedPractice } from '../../trace/trace.ts';
 
 /** The step up and what else it takes, as one text. */
 export const sayUp = (say: Say, sayFinding: SayFinding, up: NonNullable<TracedPractice['up']>): string =>
-  [sayFinding(up), ...up.further.map((step) => say('trace.lines.also', { visit: sayFinding(step) }))].join(' ');
+  [sayFinding(up), ...up.further.map((step) => say('trace.lines.also', { visit: sayFinding(step) }))].join(
+    ' ',
+  );
 
 export type SayFinding = (finding: Finding) => string;
 
