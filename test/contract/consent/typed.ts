@@ -8,6 +8,7 @@ import { run as reportInquiry } from '../../../src/commands/report-inquiry.ts';
 import { run as reportSession } from '../../../src/commands/report-session.ts';
 import { run as search } from '../../../src/commands/search.ts';
 import { run as showSession } from '../../../src/commands/sessions-show.ts';
+import { traceOf } from '../../../src/commands/steps/material-of.ts';
 import { run as trace } from '../../../src/commands/trace.ts';
 import type { Purpose } from '../../../src/evidence/evidence.ts';
 import { findInquiry, placesIn } from '../../../src/files/inquiry-folder.ts';
@@ -16,6 +17,7 @@ import { readLines } from '../../../src/files/read-lines.ts';
 import { readText } from '../../../src/files/read-text.ts';
 import { shipped } from '../../../src/files/shipped.ts';
 import { practiceKey } from '../../../src/harvest/practices.ts';
+import { readInquiry } from '../../../src/inquiry/read-inquiry.ts';
 import { type Language, sayIn } from '../../../src/messages/say.ts';
 import { openStore } from '../../../src/store/open.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -177,6 +179,14 @@ export const worldOf = (inquiry: string, used: readonly string[], seed: number):
     }
   }
 
+  /** Names that the trace knows; any other is refused, which shows nothing. */
+  const counted = (): readonly string[] => {
+    const { value } = readInquiry(inquiry);
+    return store === null || value === null
+      ? []
+      : traceOf(store, value, null).practices.map(({ practice }) => practice);
+  };
+
   async function* elsewhere(sessions: Sessions): AsyncGenerator<Output> {
     for (const purpose of purposes) {
       const order = turns % 2 === 0 ? 'date' : 'rank';
@@ -188,7 +198,7 @@ export const worldOf = (inquiry: string, used: readonly string[], seed: number):
     }
     const screen = { ...whole, of: 'trace', purpose: 'working' } as const;
     yield* typing(trace, [], {}, 'nl', screen);
-    for (const { name } of store?.practices() ?? []) yield* typing(trace, [name], {}, 'en', screen);
+    for (const name of counted()) yield* typing(trace, [name], {}, 'en', screen);
     for (const { number } of sessions) {
       const about = { ...screen, of: 'transcripts', session: number } as const;
       yield* typing(showSession, [`S${number}`], {}, 'en', about);
