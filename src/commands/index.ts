@@ -44,7 +44,7 @@ export const commands: readonly CommandSpec[] = [
       { flags: '--dir <dir>', about: 'help.demo.dir' },
       { flags: '--force', about: 'help.demo.force' },
     ],
-    examples: ['saniveld demo', 'saniveld demo --dir /tmp/saniveld --lang nl'],
+    examples: ['saniveld demo', 'saniveld demo --dir voorbeeld --lang nl'],
     load: () => import('./demo.ts'),
   },
   {

@@ -1,4 +1,6 @@
 /** What inquiry.yaml may hold: the table of its keys, from which it is read and its docs are made. */
+
+import { isDay } from '../source/day.ts';
 import { keysOf, optional, type Read, required } from '../source/keys.ts';
 import type { SourceNode } from '../source/node.ts';
 import { error } from '../source/problem.ts';
@@ -15,7 +17,6 @@ import {
   yesNo,
 } from '../source/shape.ts';
 import { textsIn } from '../source/texts.ts';
-import { isDay } from './day.ts';
 import { samplings, sides } from './inquiry.ts';
 
 /** A shape with one more demand. */

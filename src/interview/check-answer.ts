@@ -1,7 +1,8 @@
 /** Whether an answer can stand: its kind, options, range, names, turns and the question's own `check`. */
+
+import { isDate } from '../source/day.ts';
 import { type Answer, type Question, textIn } from '../template/template.ts';
 import { checkMap, checkNames } from './check-names.ts';
-import { isDate } from './iso-date.ts';
 import { type Complaint, complaint } from './refusal.ts';
 import type { Sight } from './sight.ts';
 import { accepts } from './sight.ts';

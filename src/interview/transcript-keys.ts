@@ -1,10 +1,11 @@
 /** The keys of a transcript: what each may hold, and which are needed. */
+
+import { isDay } from '../source/day.ts';
 import { optional, required } from '../source/keys.ts';
 import type { SourceNode } from '../source/node.ts';
 import { error } from '../source/problem.ts';
 import { listOf, node, oneOf, placed, type Shape, text, wordsOf } from '../source/shape.ts';
 import { headlineKinds } from '../template/template.ts';
-import { isDay } from './iso-date.ts';
 import { consents } from './session-facts.ts';
 
 /** A one-line text without the blanks around it. */
