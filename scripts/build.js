@@ -32,6 +32,24 @@ const quickCatalogues = {
   },
 };
 
+/** What every start needs. Asked for by all that is loaded later too, it stands together in one chunk, not in one each. */
+const first = [
+  'messages/failure.ts',
+  'messages/speech.ts',
+  'inquiry/practice-key.ts',
+  'report/clean.ts',
+  'commands/steps/as-typed.ts',
+];
+const oneFirstChunk = {
+  name: 'one-first-chunk',
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]src[\\/](commands[\\/][\w-]+|store[\\/]open|index)\.ts$/ }, ({ path }) => {
+      const imports = first.map((file) => `import ${JSON.stringify(join(root, 'src', file))};`).join(' ');
+      return { contents: `${readFileSync(path, 'utf8')}\n${imports}`, loader: 'ts' };
+    });
+  },
+};
+
 rmSync(dist, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: root,
@@ -44,7 +62,7 @@ const { metafile } = await build({
   target: 'node20.19',
   external: ['better-sqlite3'],
   metafile: true,
-  plugins: [withoutSubprograms, quickCatalogues],
+  plugins: [withoutSubprograms, quickCatalogues, oneFirstChunk],
   minifySyntax: true,
   minifyWhitespace: true,
   chunkNames: 'chunks/[name]-[hash]',

@@ -15,7 +15,7 @@ import { makeFolder, writeFile } from './files/write-file.ts';
 import { practiceKey } from './inquiry/practice-key.ts';
 import { Failure } from './messages/failure.ts';
 import { askedLanguage, languageFrom, spokenLanguage } from './messages/language.ts';
-import { isMessageKey, type Language, type Say, sayIn } from './messages/say.ts';
+import { type Language, type Say, type Speech, speechIn } from './messages/speech.ts';
 import { buildProgram } from './program.ts';
 import { harmless } from './report/clean.ts';
 import { orNoSqlite } from './store/no-sqlite.ts';
@@ -111,7 +111,11 @@ const typable = (params: Ending['params']): Ending['params'] =>
     ]),
   );
 
-const tellEnding = ({ code, params, exit: ending }: Ending, say: Say, json: boolean): void => {
+const tellEnding = (
+  { code, params, exit: ending }: Ending,
+  { say, isMessageKey }: Speech,
+  json: boolean,
+): void => {
   const key = `error.${code}`;
   const message = isMessageKey(key) ? say(key, params) : code;
   const hintKey = `${key}.hint`;
@@ -134,7 +138,8 @@ const isInterruption = (thrown: unknown): boolean =>
 export const main = async (words: readonly string[] = process.argv.slice(2)): Promise<void> => {
   const asked = askedLanguage(words);
   const language = languageFrom(asked, process.env);
-  const say = sayIn(language);
+  const speech = await speechIn(language);
+  const { say } = speech;
   const end = words.indexOf('--');
   const json = words.slice(0, end < 0 ? words.length : end).includes('--json');
   const interrupted: Ending = {
@@ -143,13 +148,13 @@ export const main = async (words: readonly string[] = process.argv.slice(2)): Pr
     exit: exit.interrupted,
   };
   process.once('SIGINT', () => {
-    tellEnding(interrupted, say, json);
+    tellEnding(interrupted, speech, json);
     process.exit();
   });
   process.stdout.on('error', (error) => {
     if (isCode(error, 'EPIPE')) process.exit(0);
     const reason = 'code' in error ? String(error.code) : error.message;
-    tellEnding({ code: 'output-failed', params: { reason }, exit: exit.cannot }, say, false);
+    tellEnding({ code: 'output-failed', params: { reason }, exit: exit.cannot }, speech, false);
     process.exit();
   });
   process.stderr.on('error', () => {});
@@ -165,11 +170,11 @@ export const main = async (words: readonly string[] = process.argv.slice(2)): Pr
       throw new Failure('wrong-language', { language: asked }, exit.wrongUsage);
     }
     const width = widthOf(process.stdout, process.env);
-    await buildProgram(say, packageVersion(), start, width).parseAsync([...words], { from: 'user' });
+    await buildProgram(say, packageVersion(), start, width, words).parseAsync([...words], { from: 'user' });
   } catch (thrown) {
     if (thrown instanceof CommanderError) return;
-    if (thrown instanceof Failure) return tellEnding(thrown, say, json);
-    if (isInterruption(thrown)) return tellEnding(interrupted, say, json);
+    if (thrown instanceof Failure) return tellEnding(thrown, speech, json);
+    if (isInterruption(thrown)) return tellEnding(interrupted, speech, json);
     process.stderr.write(
       `${say('error.defect')}\n${thrown instanceof Error ? thrown.stack : String(thrown)}\n`,
     );

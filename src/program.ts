@@ -3,18 +3,38 @@ import { Command, CommanderError, Option } from 'commander';
 import type { Call, CommandSpec } from './commands/command.ts';
 import type { OptionSpec } from './commands/command-line.ts';
 import { commands, globalOptions, groups } from './commands/index.ts';
-import { isMessageKey, type MessageKey, type Say } from './messages/say.ts';
+import type { MessageKey, Say } from './messages/speech.ts';
 import { nearest } from './source/nearest.ts';
 import { type Mistyped, unknownCommand, usageFailure } from './terminal/usage.ts';
 
 /** What a group without a word after it does: `saniveld sessions` is `saniveld sessions list`. */
 const defaultWord = 'list';
 
+/** What stands between brackets in the flags and arguments of commands. */
+const words = [
+  'alias',
+  'decision',
+  'dir',
+  'file',
+  'files',
+  'format',
+  'into',
+  'name',
+  'order',
+  'practice',
+  'purpose',
+  'round',
+  'session',
+  'shell',
+  'template',
+  'words',
+] as const;
+
 /** `<file>` and `[dir]` with the reader's own word between the brackets; `<nl|en>` stays as it is. */
 const inWords = (flags: string, say: Say): string =>
-  flags.replace(/(?<=[<[])[a-z]+(?=\.*[>\]])/g, (word) => {
-    const key = `help.word.${word}`;
-    return isMessageKey(key) ? say(key) : word;
+  flags.replace(/(?<=[<[])[a-z]+(?=\.*[>\]])/g, (typed) => {
+    const word = words.find((known) => known === typed);
+    return word === undefined ? typed : say(`help.word.${word}`);
   });
 
 const optionOf = (spec: OptionSpec, say: Say): Option => {
@@ -104,13 +124,15 @@ const callOf = (command: Command, args: readonly unknown[]): Call => {
 
 /**
  * The whole tree, in the language of `say`. `start` is called with what was typed when a command is reached; wrong
- * usage throws a Failure, and a CommanderError says that help or the version was shown. `width` in columns.
+ * usage throws a Failure, and a CommanderError says that help or the version was shown. `width` in columns. With
+ * `typed`, the words on the line, a group that is not among them stays without its commands.
  */
 export const buildProgram = (
   say: Say,
   version: string,
   start: (spec: CommandSpec, call: Call) => Promise<void>,
   width = 80,
+  typed: readonly string[] | null = null,
 ): Command => {
   const program = inLanguage(new Command('saniveld'), say, width)
     .description(say('help.program'))
@@ -141,6 +163,7 @@ export const buildProgram = (
   for (const spec of commands) {
     const [first = '', second] = spec.name.split(' ');
     const parent = second === undefined ? program : parentOf(first);
+    if (second !== undefined && typed?.includes(first) === false) continue;
     const command = inLanguage(
       parent.command(second ?? first, { isDefault: second === defaultWord }),
       say,

@@ -1,5 +1,5 @@
 /** What can be typed: the commands with their options, without how they are done. */
-import type { MessageKey } from '../messages/say.ts';
+import type { MessageKey } from '../messages/speech.ts';
 
 /** `flags` as commander reads them (`--round <r>`). */
 export interface OptionSpec {

@@ -28,6 +28,13 @@ export const run: Run = async (call, context) => {
       name === null
         ? ladderLines(inquiry, traced, say, sayFinding, context.width)
         : practices.flatMap((practice) => practiceLines(practice, say, sayFinding, context.width));
-    return { schema: 'trace', data: traceData(inquiry, traced, say, sayFinding), text: lines.join('\n') };
+    return {
+      schema: 'trace',
+      /** Made only for --json. */
+      get data() {
+        return traceData(inquiry, traced, say, sayFinding);
+      },
+      text: lines.join('\n'),
+    };
   });
 };

@@ -21,10 +21,13 @@ interface Said {
   readonly date: string;
 }
 
+const stricter = (one: Consent, other: Consent): Consent =>
+  one === other || consents.indexOf(one) < consents.indexOf(other) ? one : other;
+
 export const strictest = (all: Iterable<Consent>, atMost: Consent = 'public'): Consent => {
-  let least = consents.indexOf(atMost);
-  for (const one of all) least = Math.min(least, consents.indexOf(one));
-  return consents[least] ?? 'none';
+  let least = atMost;
+  for (const one of all) least = stricter(least, one);
+  return least;
 };
 
 /** What the facilitator saw when nobody took part: nobody can be asked, yet it may describe people. */
@@ -43,24 +46,23 @@ export const allowed = ({
 }: Pick<Around, 'sessions' | 'consents'>): Allowed => {
   const byNumber = new Map(sessions.map((session) => [session.number, session]));
   const saidBy = statementsByPerson(sessions, statements);
-  const known = new Map<number, Map<string, Consent>>();
+  const known = new Map<string, Map<number, Consent>>();
 
   const person = (alias: string, session: number): Consent => {
-    const found = known.get(session)?.get(alias);
+    const ofPerson = known.get(alias) ?? new Map<number, Consent>();
+    const found = ofPerson.get(session);
     if (found !== undefined) return found;
     const kept = byNumber.get(session);
     if (kept === undefined) return 'none';
     const consent = effective(alias, kept, saidBy.get(alias) ?? []);
-    const inSession = known.get(session);
-    if (inSession === undefined) known.set(session, new Map([[alias, consent]]));
-    else inSession.set(alias, consent);
+    known.set(alias, ofPerson.set(session, consent));
     return consent;
   };
 
   const words = ({ session, toldBy, retoldBy }: Told): Consent => {
     const participants = byNumber.get(session)?.participants;
     if (participants === undefined) return 'none';
-    const [only] = toldBy;
+    const only = toldBy[0];
     if (only !== undefined && toldBy.length === 1 && retoldBy.length === 0) return person(only, session);
     const people = toldBy.length > 0 ? toldBy : participants.map(({ alias }) => alias);
     const consentsOf = [...people, ...retoldBy].map((alias) => person(alias, session));
@@ -76,13 +78,13 @@ const effective = (alias: string, session: KeptSession, said: readonly Said[]): 
   for (const one of said) {
     if (one.session !== session.number || one.date < stands.date) continue;
     const sameDay = one.date === session.date && asked !== null;
-    stands = sameDay ? { ...one, consent: strictest([one.consent, asked]) } : one;
+    stands = sameDay ? { ...one, consent: stricter(one.consent, asked) } : one;
   }
-  const elsewhere = said.filter((one) => one.session !== session.number && one.date >= stands.date);
-  return strictest(
-    elsewhere.map(({ consent }) => consent),
-    stands.consent,
-  );
+  let { consent } = stands;
+  for (const one of said) {
+    if (one.session !== session.number && one.date >= stands.date) consent = stricter(consent, one.consent);
+  }
+  return consent;
 };
 
 /** Every explicit statement, those made in a session dated on its day. */

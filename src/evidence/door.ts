@@ -46,21 +46,22 @@ export const maySearch = (around: Around, request: Request): ((found: Spoken) =>
  */
 export const mayCount = (around: Around): ((record: Pick<KeptRecord, 'session' | 'path'>) => boolean) => {
   const door = openDoor(around, { purpose: 'working' });
-  const refused = new Set<string>();
-  const isRefused = ({ session, path }: Pick<KeptRecord, 'session' | 'path'>): boolean =>
-    refused.has(`${session}/${path}`);
+  const refused = new Map<number, Set<string>>();
   for (const record of around.records) {
     const { session, path, parent } = record;
-    const hangs = parent !== null && isRefused({ session, path: parent });
-    if (hangs || door.withholds(spokenIn(record)) !== null) refused.add(`${session}/${path}`);
+    const others = refused.get(session);
+    const hangs = parent !== null && others?.has(parent) === true;
+    if (!hangs && door.withholds(spokenIn(record)) === null) continue;
+    if (others === undefined) refused.set(session, new Set([path]));
+    else others.add(path);
   }
-  return (record) => !isRefused(record);
+  return ({ session, path }) => refused.get(session)?.has(path) !== true;
 };
 
 export const spokenIn = ({ session, path, toldBy }: KeptRecord): Spoken => ({
   session,
   path,
-  toldBy: toldBy === null ? [] : [toldBy],
+  toldBy: toldBy === null ? nobody : [toldBy],
   private: false,
 });
 
@@ -95,10 +96,12 @@ const retellersIn = (records: Iterable<KeptRecord>): ((spoken: Spoken) => readon
       retold.set(`${record.session}/${around}`, record.retoldBy);
     }
   }
-  if (retold.size === 0) return () => [];
+  if (retold.size === 0) return () => nobody;
   return ({ session, path }) =>
     pathsAround(path).flatMap((around) => retold.get(`${session}/${around}`) ?? []);
 };
+
+const nobody: readonly string[] = [];
 
 /** `example[1].effect[2].what`, `example[1].effect[2]`, `example[1]`, and the session as a whole. */
 const pathsAround = (path: string): readonly string[] => {

@@ -4,44 +4,60 @@ import type { Conversation, GivenAnswer, Headline, Note, Path, Skip, Turn } from
 import { idOf } from './path.ts';
 import { planOf, questionOf } from './plan.ts';
 import { itemQuestionOf } from './row-item.ts';
-import { sightOf } from './sight.ts';
+import { type Sight, sightOf } from './sight.ts';
 import type { State } from './state.ts';
 import { tellersOf } from './tellers.ts';
-import { walk } from './walk.ts';
+import { type Step, walk } from './walk.ts';
+
+/** Gathers what stands at the steps of a walk, each given once nothing more will be written there. */
+export interface Gathering {
+  readonly pass: (step: Step) => void;
+  /** When the walk is over. */
+  readonly conversation: () => Conversation;
+}
 
 export const conversationOf = (state: State): Conversation => {
   const sight = sightOf(state);
+  const { pass, conversation } = gathering(sight);
+  walk(sight, pass);
+  return conversation();
+};
+
+export const gathering = (sight: Sight): Gathering => {
+  const { state } = sight;
   const answers: GivenAnswer[] = [];
   const turns: Turn[] = [];
   const headlines: Headline[] = [];
   const skips: Skip[] = [];
-  const places = new Set<Path>();
-  walk(sight, (step) => {
-    const { path } = step;
-    if (step.step === 'headline' || step.step === 'hidden') return;
-    places.add(path);
-    const skipped = state.skips.get(path);
-    if (skipped !== undefined) skips.push({ path, reason: skipped });
-    if (step.step === 'question') {
-      const value = state.answers.get(path);
-      if (value !== undefined) answers.push(given(state, path, step.question, value));
-      const headline = state.headlines.get(path);
-      if (headline !== undefined) headlines.push({ path, ...headline, toldBy: tellersOf(state, path) });
-    } else if (step.step === 'turn') {
-      const item = state.items.get(path) ?? null;
-      const parent = step.scope.prefixes.at(-2)?.slice(0, -1) || null;
-      turns.push({ path, repeat: step.repeat, parent, item, toldBy: tellersOf(state, path) });
-      if (item !== null) answers.push(given(state, `${path}.item`, itemQuestionOf(step.repeat), item));
-    }
-  });
+  const places: Path[] = [];
   return {
-    answers,
-    hidden: hiddenAnswers(state, sight.visible),
-    turns,
-    headlines,
-    notes: notesIn(state, places),
-    skips,
-    computed: Object.fromEntries(sight.computed),
+    pass(step) {
+      const { path } = step;
+      if (step.step === 'headline' || step.step === 'hidden') return;
+      places.push(path);
+      const skipped = state.skips.get(path);
+      if (skipped !== undefined) skips.push({ path, reason: skipped });
+      if (step.step === 'question') {
+        const value = state.answers.get(path);
+        if (value !== undefined) answers.push(given(state, path, step.question, value));
+        const headline = state.headlines.get(path);
+        if (headline !== undefined) headlines.push({ path, ...headline, toldBy: tellersOf(state, path) });
+      } else if (step.step === 'turn') {
+        const item = state.items.get(path) ?? null;
+        const parent = step.scope.prefixes.at(-2)?.slice(0, -1) || null;
+        turns.push({ path, repeat: step.repeat, parent, item, toldBy: tellersOf(state, path) });
+        if (item !== null) answers.push(given(state, `${path}.item`, itemQuestionOf(step.repeat), item));
+      }
+    },
+    conversation: () => ({
+      answers,
+      hidden: hiddenAnswers(state, sight.visible),
+      turns,
+      headlines,
+      notes: notesIn(state, places),
+      skips,
+      computed: Object.fromEntries(sight.computed),
+    }),
   };
 };
 
@@ -63,9 +79,9 @@ const hiddenAnswers = (state: State, visible: ReadonlySet<Path>): readonly Given
 };
 
 /** A note is the facilitator's own: one at a hidden question is kept too, after the others. */
-const notesIn = (state: State, places: ReadonlySet<Path>): readonly Note[] => {
+const notesIn = (state: State, places: readonly Path[]): readonly Note[] => {
   if (state.notes.size === 0) return [];
-  const inOrder = [...places].filter((path) => state.notes.has(path));
-  const others = [...state.notes.keys()].filter((path) => !places.has(path));
+  const inOrder = places.filter((path) => state.notes.has(path));
+  const others = [...state.notes.keys()].filter((path) => !inOrder.includes(path));
   return [...inOrder, ...others].map((path) => ({ path, text: state.notes.get(path) ?? '' }));
 };

@@ -13,8 +13,8 @@ import { answersIn, isUnwritten, nodeAt, placeOf, type Run, refuse } from './run
 import { aliases, isBlank, textOf } from './transcript-keys.ts';
 import type { MoreStep } from './walk.ts';
 
-/** Adds the next row as a turn, or, when there is none left, closes the repeat. */
-export const takeRow = (run: Run, step: MoreStep): void => {
+/** Adds the next row as a turn, or, when there is none left, closes the repeat and gives false. */
+export const takeRow = (run: Run, step: MoreStep): boolean => {
   const { path, repeat, scope } = step;
   const node = nodeAt(run, scope.turn, repeat.id);
   const rows = node?.kind === 'list' ? node.items : [];
@@ -38,9 +38,10 @@ export const takeRow = (run: Run, step: MoreStep): void => {
       continue;
     }
     addTurn(run, step, row, number);
-    return;
+    return true;
   }
   close(run, step);
+  return false;
 };
 
 /** Rows keep their number, also after a row that is empty or left out. */

@@ -1,7 +1,7 @@
 /** The transcript as a face of the interview: every question is asked, and the file answers. */
 import type { Template } from '../template/template.ts';
 import type { Conversation, Path } from './conversation.ts';
-import { conversationOf } from './conversation-of.ts';
+import { gathering } from './conversation-of.ts';
 import type { Refusal } from './refusal.ts';
 import { type Run, startRun } from './run.ts';
 import { passHidden, takeAnswer } from './run-question.ts';
@@ -34,9 +34,12 @@ export const runTranscript = (
   const run = startRun(template, transcript, surroundings);
   checkFacts(run);
   if (transcript.answers !== null) checkRowKeys(run, transcript.answers, null, '');
-  walk(run.sight, (step) => take(run, step));
+  const gathered = gathering(run.sight);
+  walk(run.sight, (step) => {
+    if (take(run, step)) gathered.pass(step);
+  });
   takeRemarks(run);
-  const conversation = conversationOf(run.draft);
+  const conversation = gathered.conversation();
   return {
     conversation,
     asked: run.asked,
@@ -47,19 +50,19 @@ export const runTranscript = (
   };
 };
 
-const take = (run: Run, step: Step): void => {
+/** Whether the step is over: after a row comes the next. */
+const take = (run: Run, step: Step): boolean => {
   switch (step.step) {
     case 'question':
       takeAnswer(run, step);
-      break;
+      return true;
     case 'more':
-      takeRow(run, step);
-      break;
+      return !takeRow(run, step);
     case 'hidden':
       passHidden(run, step);
-      break;
+      return true;
     case 'headline':
     case 'turn':
-      break;
+      return true;
   }
 };

@@ -1,5 +1,5 @@
 /** Which language to speak: asked for, else the environment's, else English. */
-import type { Language } from './say.ts';
+import type { Language } from './speech.ts';
 
 /** `nl`, `NL`, `nl_NL.UTF-8`; null for what is not spoken here. */
 export const spokenLanguage = (value: string | undefined): Language | null => {

@@ -18,11 +18,11 @@ type Row = readonly [
   observed: 0 | 1,
   date: string,
   labels: string,
-  words: string,
+  words?: string,
 ];
 
 /** Rows a block: enough to be quick, few enough to stay small in memory. */
-const block = 250;
+const block = 500;
 
 export interface Records {
   /** To a session that has none. */
@@ -35,7 +35,7 @@ export const recordsIn = (db: Database): Records => {
   const columns =
     'number, session, path, parent, kind, practice, setting, round, told_by, observed, date, labels';
   const after = 'FROM record WHERE number > ? ORDER BY number LIMIT ?';
-  const counted = db.prepare<[number, number], Row>(`SELECT ${columns}, '{}' AS words ${after}`).raw();
+  const counted = db.prepare<[number, number], Row>(`SELECT ${columns} ${after}`).raw();
   const worded = db.prepare<[number, number], Row>(`SELECT ${columns}, words ${after}`).raw();
   const removed = db.prepare<[number]>('DELETE FROM record WHERE session = ?');
   const added = db.prepare(
@@ -43,23 +43,19 @@ export const recordsIn = (db: Database): Records => {
   );
   const labelsOf = labelReader();
 
-  const kept = (row: Row, practiceName: (number: number) => string): KeptRecord => {
-    const [, session, path, parent, kind, practice, setting, round, toldBy, observed, date, labels, words] =
-      row;
-    return {
-      session,
-      path,
-      parent,
-      practice: practice === null ? null : practiceName(practice),
-      setting,
-      round,
-      toldBy,
-      observed: observed === 1,
-      date,
-      words: words === '{}' ? noWords : wordsOf(words),
-      ...labelsOf(kind, labels),
-    };
-  };
+  const kept = (row: Row, practiceName: (number: number) => string): KeptRecord => ({
+    session: row[1],
+    path: row[2],
+    parent: row[3],
+    practice: row[5] === null ? null : practiceName(row[5]),
+    setting: row[6],
+    round: row[7],
+    toldBy: row[8],
+    observed: row[9] === 1,
+    date: row[10],
+    words: row[12] === undefined ? noWords : wordsOf(row[12]),
+    ...labelsOf(row[4], row[11]),
+  });
 
   return {
     add(session, records, practiceNumber) {

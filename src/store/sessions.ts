@@ -5,18 +5,21 @@ import type { Consent, Participant } from '../interview/session-facts.ts';
 import { answerOf, type Form, type RowKind, textsOf } from './answer-rows.ts';
 import type { SessionSummary, WholeSession } from './store.ts';
 
-interface SessionRow {
+interface ShortRow {
   readonly number: number;
   readonly own_id: string | null;
-  readonly key: string;
-  readonly template: string;
   readonly template_name: string;
-  readonly inquiry: string | null;
   readonly language: string | null;
   readonly date: string;
   readonly round: string | null;
   readonly setting: string | null;
   readonly facilitator: string | null;
+}
+
+interface SessionRow extends ShortRow {
+  readonly key: string;
+  readonly template: string;
+  readonly inquiry: string | null;
 }
 
 interface SummaryRow extends SessionRow {
@@ -61,7 +64,10 @@ export const sessionsIn = (db: Database): Sessions => {
        WHERE stands = 1 AND kind = 'answer' GROUP BY session) a ON a.session = s.number
      ORDER BY s.number`,
   );
-  const inShort = db.prepare<[], SessionRow>('SELECT * FROM session ORDER BY number');
+  const inShort = db.prepare<[], ShortRow>(
+    `SELECT number, own_id, template_name, language, date, round, setting, facilitator
+     FROM session ORDER BY number`,
+  );
   const one = db.prepare<[number], SessionRow>('SELECT * FROM session WHERE number = ?');
   const after = db.prepare<[number], SessionRow>(
     'SELECT * FROM session WHERE number > ? ORDER BY number LIMIT 1',
@@ -151,7 +157,7 @@ export const sessionsIn = (db: Database): Sessions => {
   };
 };
 
-const keptSession = (row: SessionRow, participants: readonly Participant[]): KeptSession => ({
+const keptSession = (row: ShortRow, participants: readonly Participant[]): KeptSession => ({
   number: row.number,
   id: row.own_id,
   template: row.template_name,

@@ -9,7 +9,9 @@ const cellFrom = (setting: string, basis: Cell['basis'], standing: Standing): Ce
   stage: standing.stage,
   basis,
   disputed: standing.disputed && basis === 'known',
-  evidence: referencesTo(recordsOf([[setting, standing]])),
+  get evidence() {
+    return referencesTo(recordsOf([[setting, standing]]));
+  },
 });
 
 /**

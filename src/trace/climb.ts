@@ -74,7 +74,7 @@ export interface Walk extends Standpoint {
 const asRoundBefore = (ground: Ground): readonly RoundBefore[] => {
   const { lower } = countOf(ground, isRoutine);
   if (ground.round === null || lower === null || lower < ground.inquiry.ladder.common) return [];
-  return [{ round: ground.round, records: recordsOf(settingsThat(ground, isRoutine)) }];
+  return [{ round: ground.round, records: () => recordsOf(settingsThat(ground, isRoutine)) }];
 };
 
 export const walkRounds = (told: Told, inquiry: Inquiry, company: Company, last: number): Walk => {

@@ -17,10 +17,10 @@ export interface Company {
 
 /** A person is an alias; a role belongs to the session in which it was given. */
 export const companyOf = (inquiry: Inquiry, sessions: Iterable<HeardSession>): Company => {
-  const roles = new Map<number, Map<string, string | null>>();
+  const heard = new Map<number, HeardSession['participants']>();
   const places = new Map<string, Map<string, string | null>>();
   for (const { number, setting, participants } of sessions) {
-    roles.set(number, new Map(participants.map(({ alias, role }) => [alias, role])));
+    heard.set(number, participants);
     if (setting === null) continue;
     const known = places.get(setting) ?? new Map<string, string | null>();
     places.set(setting, known);
@@ -36,7 +36,7 @@ export const companyOf = (inquiry: Inquiry, sessions: Iterable<HeardSession>): C
     return side;
   };
   const roleOf: Company['roleOf'] = ({ session, toldBy }) =>
-    toldBy === null ? null : (roles.get(session)?.get(toldBy) ?? null);
+    toldBy === null ? null : (heard.get(session)?.findLast(({ alias }) => alias === toldBy)?.role ?? null);
   return {
     roleOf,
     sideOf: (record) => sideOfRole(roleOf(record)),

@@ -12,12 +12,18 @@ export const referencesTo = (records: Iterable<KeptRecord>): readonly string[] =
   return [...references];
 };
 
-/** A condition with its records: references are made only of what is shown. */
+/** What a condition rests on: its records, and the facts for the sentence. */
+interface Shown {
+  readonly records: readonly KeptRecord[];
+  readonly params: Params;
+}
+
+/** Of most judgements only `met` is asked; what shows it is gathered where it is told. */
 export interface Judgement {
   readonly id: ConditionId;
   readonly met: boolean;
-  readonly records: readonly KeptRecord[];
-  readonly why: Finding;
+  readonly otherwise: string;
+  readonly shown: () => Shown;
 }
 
 /** In the order of sessions. */
@@ -32,18 +38,40 @@ export const recordsOf = (found: readonly (readonly [string, Standing])[]): read
 export const judge = (
   id: ConditionId,
   met: boolean,
-  records: readonly KeptRecord[],
-  params: Params = {},
+  shown: () => Shown,
   otherwise = 'missing',
-): Judgement => ({ id, met, records, why: { code: `trace.${id}.${met ? 'met' : otherwise}`, params } });
+): Judgement => ({ id, met, otherwise, shown });
+
+/** The same for what no record shows. */
+export const judgeAlone = (id: ConditionId, met: boolean, params: Params, otherwise = 'missing'): Judgement =>
+  judge(id, met, () => ({ records: [], params }), otherwise);
 
 /** The condition that at least one record shows. */
-export const shownBy = (id: ConditionId, records: readonly KeptRecord[]): Judgement =>
-  judge(id, records.length > 0, records, { count: records.length });
+export const shownBy = <R extends KeptRecord>(
+  id: ConditionId,
+  all: readonly R[],
+  shows: (record: R) => boolean,
+): Judgement =>
+  judge(id, all.some(shows), () => {
+    const records = all.filter(shows);
+    return { records, params: { count: records.length } };
+  });
 
-export const asCondition = ({ id, met, records, why }: Judgement): Condition => ({
-  id,
-  met,
-  evidence: referencesTo(records),
-  why,
-});
+/** References and sentences are made when they are read: of most conditions nobody does. */
+export const asCondition = ({ id, met, otherwise, shown }: Judgement): Condition => {
+  let known: Shown | null = null;
+  const once = (): Shown => {
+    known ??= shown();
+    return known;
+  };
+  return {
+    id,
+    met,
+    get evidence() {
+      return referencesTo(once().records);
+    },
+    get why() {
+      return { code: `trace.${id}.${met ? 'met' : otherwise}`, params: once().params };
+    },
+  };
+};

@@ -20,9 +20,13 @@ const resolve = (known: ReachFound | undefined, found: ReachFound): ReachFound =
   return order[found.value] < order[known.value] ? found : known;
 };
 
-/** Per setting and group the latest answer; on the same date the least favourable. */
-export const reachInRound = (statuses: Iterable<KeptStatus>): ReachInRound => {
+/** Per setting and group the latest answer; on the same date the least favourable. `before`: of earlier statuses. */
+export const reachInRound = (
+  statuses: Iterable<KeptStatus>,
+  before: ReachInRound = new Map(),
+): ReachInRound => {
   const settings = new Map<string, Map<string, ReachFound>>();
+  for (const [setting, groups] of before) settings.set(setting, new Map(groups));
   for (const status of statuses) {
     if (status.setting === null) continue;
     const groups = settings.get(status.setting) ?? new Map<string, ReachFound>();

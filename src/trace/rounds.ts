@@ -13,7 +13,7 @@ export interface Placed {
  * first round that ends after it, and when all rounds have ended, from the last one. A round that is no longer
  * declared is as no round: then the date decides.
  */
-export const placeIn = (
+const placeIn = (
   rounds: readonly Round[],
   record: { readonly round: string | null; readonly date: string },
 ): Placed => {
@@ -26,6 +26,19 @@ export const placeIn = (
   return { counts: null, heard: ending < 0 ? rounds.length - 1 : ending };
 };
 
+/** The same for many: those of one session nearly always stand in one round, which is then looked up once. */
+export const placer = (rounds: readonly Round[]): ((record: KeptRecord) => Placed) => {
+  let last: KeptRecord | null = null;
+  let placed: Placed = { counts: 0, heard: 0 };
+  return (record) => {
+    if (last === null || record.round !== last.round || record.date !== last.date) {
+      placed = placeIn(rounds, record);
+    }
+    last = record;
+    return placed;
+  };
+};
+
 /**
  * Index of the round to show: the one asked for, else the latest with status observations, else (stories alone) the
  * latest in which anything was told, else the first. The caller checks that a round asked for is declared.
@@ -33,15 +46,20 @@ export const placeIn = (
 export const roundToShow = (
   rounds: readonly Round[],
   asked: string | null,
-  records: Iterable<readonly [KeptRecord, Placed]>,
+  records: Iterable<KeptRecord>,
 ): number => {
   const wanted = asked === null ? -1 : rounds.findIndex((round) => round.id === asked);
   if (wanted >= 0) return wanted;
   let observed = -1;
   let told = 0;
-  for (const [{ kind }, placed] of records) {
-    if (kind === 'status' && placed.counts !== null) observed = Math.max(observed, placed.counts);
-    told = Math.max(told, placed.heard);
+  const place = placer(rounds);
+  for (const record of records) {
+    const { counts, heard } = place(record);
+    if (record.kind === 'status' && counts !== null) {
+      observed = Math.max(observed, counts);
+      if (observed === rounds.length - 1) return observed;
+    }
+    told = Math.max(told, heard);
   }
   return observed >= 0 ? observed : told;
 };

@@ -11,9 +11,14 @@ export interface Standing {
   readonly tellings: readonly Telling[];
 }
 
-/** One entry per setting for which a stage is known: the latest date; on the same date the lowest stage. */
-export const standings = (tellings: Iterable<Telling>): ReadonlyMap<string, Standing> => {
-  const found = new Map<string, { stage: Stage; disputed: boolean; date: string; tellings: Telling[] }>();
+export type Standings = ReadonlyMap<string, Standing>;
+
+/**
+ * One entry per setting for which a stage is known: the latest date; on the same date the lowest stage. `before`: what
+ * was found in earlier tellings.
+ */
+export const standings = (tellings: Iterable<Telling>, before: Standings = new Map()): Standings => {
+  const found = new Map(before);
   for (const telling of tellings) {
     const { setting, stage, date } = telling;
     if (setting === null || stage === null) continue;
@@ -21,9 +26,12 @@ export const standings = (tellings: Iterable<Telling>): ReadonlyMap<string, Stan
     if (known === undefined || date > known.date) {
       found.set(setting, { stage, disputed: false, date, tellings: [telling] });
     } else if (date === known.date) {
-      known.tellings.push(telling);
-      if (stage !== known.stage) known.disputed = true;
-      if (stage < known.stage) known.stage = stage;
+      found.set(setting, {
+        stage: stage < known.stage ? stage : known.stage,
+        disputed: known.disputed || stage !== known.stage,
+        date,
+        tellings: [...known.tellings, telling],
+      });
     }
   }
   return found;

@@ -3,11 +3,14 @@ import type { KnownPractice } from '../evidence/material.ts';
 import { practiceKey } from '../harvest/practices.ts';
 import type { KeptRecord } from '../harvest/record.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
-import type { Placed } from './rounds.ts';
+import { type Placed, placer } from './rounds.ts';
 import type { KeptEffect, KeptNormalization, Telling } from './telling.ts';
 
 /** A record with its round. */
-export type PlacedRecord = readonly [KeptRecord, Placed];
+export interface Heard<R> {
+  readonly record: R;
+  readonly placed: Placed;
+}
 
 /** What was told of one practice over all rounds, each list in the order of sessions. */
 export interface Told {
@@ -15,9 +18,9 @@ export interface Told {
   readonly where: readonly string[];
   /** The first round in which anything was heard of it; null when nothing was: it was declared ahead. */
   readonly firstHeard: number | null;
-  readonly tellings: readonly (readonly [Telling, Placed])[];
-  readonly effects: readonly (readonly [KeptEffect, Placed])[];
-  readonly normalizations: readonly (readonly [KeptNormalization, Placed])[];
+  readonly tellings: readonly Heard<Telling>[];
+  readonly effects: readonly Heard<KeptEffect>[];
+  readonly normalizations: readonly Heard<KeptNormalization>[];
 }
 
 interface Growing {
@@ -25,9 +28,9 @@ interface Growing {
   readonly isKnown: boolean;
   readonly where: readonly string[];
   firstHeard: number | null;
-  readonly tellings: (readonly [Telling, Placed])[];
-  readonly effects: (readonly [KeptEffect, Placed])[];
-  readonly normalizations: (readonly [KeptNormalization, Placed])[];
+  readonly tellings: Heard<Telling>[];
+  readonly effects: Heard<KeptEffect>[];
+  readonly normalizations: Heard<KeptNormalization>[];
 }
 
 /** `example[2]` before `example[10]`. Few paths are used in many sessions, so each is taken apart once. */
@@ -44,11 +47,9 @@ const pathComparer = (): ((one: string, other: string) => number) => {
 };
 
 /** By session, and within one by path. */
-export const inOrder = (records: readonly PlacedRecord[]): readonly PlacedRecord[] => {
+export const inOrder = (records: Iterable<KeptRecord>): readonly KeptRecord[] => {
   const comparePaths = pathComparer();
-  return [...records].sort(
-    ([one], [other]) => one.session - other.session || comparePaths(one.path, other.path),
-  );
+  return [...records].sort((one, other) => one.session - other.session || comparePaths(one.path, other.path));
 };
 
 const add = (growing: Growing, record: KeptRecord, placed: Placed): void => {
@@ -56,13 +57,13 @@ const add = (growing: Growing, record: KeptRecord, placed: Placed): void => {
   switch (record.kind) {
     case 'example':
     case 'status':
-      growing.tellings.push([record, placed]);
+      growing.tellings.push({ record, placed });
       return;
     case 'effect':
-      growing.effects.push([record, placed]);
+      growing.effects.push({ record, placed });
       return;
     case 'normalization':
-      growing.normalizations.push([record, placed]);
+      growing.normalizations.push({ record, placed });
       return;
     case 'check':
     case 'advice':
@@ -83,7 +84,7 @@ const add = (growing: Growing, record: KeptRecord, placed: Placed): void => {
 export const sortByPractice = (
   inquiry: Inquiry,
   practices: readonly KnownPractice[],
-  records: readonly PlacedRecord[],
+  records: readonly KeptRecord[],
 ): readonly Told[] => {
   const found = new Map<string, Growing>();
   const begin = (practice: string, where: readonly string[], isKnown: boolean): Growing => ({
@@ -104,7 +105,8 @@ export const sortByPractice = (
   for (const practice of practices) keep(practice);
   for (const declared of inquiry.practices) keep(declared);
   const byName = new Map<string, Growing>();
-  for (const [record, placed] of records) {
+  const place = placer(inquiry.rounds);
+  for (const record of records) {
     const name = record.practice;
     if (name === null || name.trim() === '') continue;
     let growing = byName.get(name);
@@ -114,7 +116,7 @@ export const sortByPractice = (
       byName.set(name, growing);
       if (!growing.isKnown && name < growing.practice) growing.practice = name;
     }
-    add(growing, record, placed);
+    add(growing, record, place(record));
   }
   return [...new Set(found.values())];
 };

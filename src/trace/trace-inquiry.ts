@@ -1,7 +1,7 @@
 /** Traces a whole inquiry: how far each practice has travelled, why, and where to look next. */
 import type { KnownPractice } from '../evidence/material.ts';
 import type { KeptRecord } from '../harvest/record.ts';
-import type { Inquiry, Round } from '../inquiry/inquiry.ts';
+import type { Inquiry } from '../inquiry/inquiry.ts';
 import { cellsOf } from './cells.ts';
 import { heightOf, walkRounds } from './climb.ts';
 import { type Company, companyOf, type HeardSession } from './company.ts';
@@ -11,9 +11,9 @@ import { flagsOf, stateOf } from './flags.ts';
 import { doubtOf } from './next/doubt.ts';
 import { upFrom } from './next/up.ts';
 import { refusalsOf, refusalsOverall } from './refusals.ts';
-import { placeIn, roundToShow } from './rounds.ts';
+import { roundToShow } from './rounds.ts';
 import { isInUse, isRoutine } from './telling.ts';
-import { inOrder, type PlacedRecord, sortByPractice, type Told } from './told.ts';
+import { inOrder, sortByPractice, type Told } from './told.ts';
 import type { Trace, TracedPractice } from './trace.ts';
 
 export interface TraceInput {
@@ -40,23 +40,12 @@ const tracePractice = (told: Told, inquiry: Inquiry, company: Company, index: nu
     inUse: countOf(ground, isInUse),
     routine: countOf(ground, isRoutine),
     conditions: judgements.map(asCondition),
-    up: upFrom(walk, told, index),
+    up: upFrom(walk, told.where),
     doubt: doubtOf(ground, cells),
     cells,
     refusals: refusalsOf(walk),
     history,
   };
-};
-
-/** The records of one session nearly always stand in one round, which is then looked up once. */
-const placedIn = (rounds: readonly Round[], records: Iterable<KeptRecord>): readonly PlacedRecord[] => {
-  const all: PlacedRecord[] = [];
-  for (const record of records) {
-    const [before, known] = all.at(-1) ?? [];
-    const isSame = before?.round === record.round && before.date === record.date;
-    all.push([record, isSame && known !== undefined ? known : placeIn(rounds, record)]);
-  }
-  return all;
 };
 
 const byRungThenName = (one: TracedPractice, other: TracedPractice): number =>
@@ -68,10 +57,10 @@ const byRungThenName = (one: TracedPractice, other: TracedPractice): number =>
  * room, the file that applies the rule says what was chosen.
  */
 export const trace = ({ inquiry, practices, sessions, records, round = null }: TraceInput): Trace => {
-  const placed = placedIn(inquiry.rounds, records);
-  const index = roundToShow(inquiry.rounds, round, placed);
+  const ordered = inOrder(records);
+  const index = roundToShow(inquiry.rounds, round, ordered);
   const company = companyOf(inquiry, sessions);
-  const traced = sortByPractice(inquiry, practices, inOrder(placed))
+  const traced = sortByPractice(inquiry, practices, ordered)
     .filter(({ firstHeard }) => firstHeard === null || firstHeard <= index)
     .map((told) => tracePractice(told, inquiry, company, index))
     .sort(byRungThenName);

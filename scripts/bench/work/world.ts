@@ -1,4 +1,5 @@
 /** What a command may use of the world when it is measured: real files and a real store, nothing said. */
+
 import type { Context } from '../../../src/commands/context.ts';
 import { findInquiry, placesIn } from '../../../src/files/inquiry-folder.ts';
 import { listFiles, whatIsAt } from '../../../src/files/list-folder.ts';
@@ -10,6 +11,7 @@ import { practiceKey } from '../../../src/inquiry/practice-key.ts';
 import { sayIn } from '../../../src/messages/say.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { newId } from '../../../src/terminal/clock.ts';
+import { median } from '../median.ts';
 
 const moment = '2026-11-02T10:00:00+01:00';
 
@@ -57,11 +59,20 @@ export const worldOf = (folder: string): Context => ({
 /** What one child tells of its work: milliseconds, and the most memory its process ever had, in bytes. */
 export interface Measured {
   readonly ms: number;
+  /** The median of the same work done again in the same process, once the machine knows it; 0 when it was done once. */
+  readonly again: number;
   readonly peak: number;
 }
 
+/** How often a reading is done again. */
+export const timesAgain = 9;
+
 /** Says what was measured, on stdout. */
-export const tellMeasured = (ms: number): void => {
-  const measured: Measured = { ms, peak: process.resourceUsage().maxRSS * 1024 };
+export const tellMeasured = (ms: number, again: readonly number[] = []): void => {
+  const measured: Measured = {
+    ms,
+    again: again.length === 0 ? 0 : median(again),
+    peak: process.resourceUsage().maxRSS * 1024,
+  };
   process.stdout.write(JSON.stringify(measured));
 };

@@ -113,6 +113,7 @@ export const prepareToTakeIn = (
   const templateFor = (name: string): FoundTemplate => given ?? lookUp(name);
   const watch = practiceWatch([...known]);
   const keptTemplates = new Map<string, string>();
+  /** By the fingerprint of the id: an id itself would keep the whole line alive that it was read from. */
   const seen = new Map<string, { readonly file: string; readonly contentHash: string }>();
   let inquiryHash: string | null = null;
 
@@ -156,11 +157,12 @@ export const prepareToTakeIn = (
       return refusing([refusal(say, file, 'import', { code, params, at, text: facts.id ?? '' })]);
     };
     if (facts.id !== null) {
-      const twin = seen.get(facts.id);
+      const fingerprint = sha256(facts.id);
+      const twin = seen.get(fingerprint);
       if (twin !== undefined && twin.contentHash !== contentHash) {
         return refuseId('twice', { id: facts.id, other: twin.file });
       }
-      seen.set(facts.id, { file, contentHash });
+      seen.set(fingerprint, { file, contentHash });
     }
     const { outcome, session } = store.saveSession(
       {

@@ -1,11 +1,8 @@
 /** The cheapest visit that would move a practice up, and the rung it would reach when it finds the best it can. */
 
-import type { KeptRecord } from '../../harvest/record.ts';
 import { heightOf, standpointOn, type Walk } from '../climb.ts';
 import { withSession } from '../company.ts';
-import { type Ground, survey } from '../ground.ts';
-import type { Placed } from '../rounds.ts';
-import type { Told } from '../told.ts';
+import { type Ground, withMore } from '../ground.ts';
 import { type ConditionId, type Rung, rungs, type TracedPractice, type Visit } from '../trace.ts';
 import { askFor } from './asks.ts';
 import { blankFor } from './blanks.ts';
@@ -23,39 +20,9 @@ const offers: Readonly<Record<Cost, Offer>> = {
   wait: waitFor,
 };
 
-const placedNow = <T extends KeptRecord>(
-  records: readonly T[],
-  placed: Placed,
-): readonly (readonly [T, Placed])[] => records.map((record) => [record, placed] as const);
-
 /** The rung in the same round if all this were on record too; more evidence never lowers, so it begins at the rung held. */
-const rungWith = (walk: Walk, told: Told, index: number, { records, company }: Imagined): Rung => {
+const rungWith = (walk: Walk, where: readonly string[], { records, company }: Imagined): Rung => {
   const { ground, before } = walk;
-  const now = { counts: index, heard: index };
-  const more: Told = {
-    ...told,
-    tellings: [
-      ...told.tellings,
-      ...placedNow(
-        records.filter((record) => record.kind === 'example' || record.kind === 'status'),
-        now,
-      ),
-    ],
-    effects: [
-      ...told.effects,
-      ...placedNow(
-        records.filter((record) => record.kind === 'effect'),
-        now,
-      ),
-    ],
-    normalizations: [
-      ...told.normalizations,
-      ...placedNow(
-        records.filter((record) => record.kind === 'normalization'),
-        now,
-      ),
-    ],
-  };
   const joined = withSession(ground.company, ground.inquiry, {
     number: imaginedSession,
     date: '',
@@ -63,7 +30,13 @@ const rungWith = (walk: Walk, told: Told, index: number, { records, company }: I
     setting: null,
     participants: company,
   });
-  return standpointOn(survey(more, ground.inquiry, joined, index, ground.earlier), before, walk.rung).rung;
+  const imagined = withMore({ ...ground, company: joined }, where, {
+    tellings: records.filter((record) => record.kind === 'example' || record.kind === 'status'),
+    statuses: records.filter((record) => record.kind === 'status'),
+    effects: records.filter((record) => record.kind === 'effect'),
+    normalizations: records.filter((record) => record.kind === 'normalization'),
+  });
+  return standpointOn(imagined, before, walk.rung).rung;
 };
 
 /** The other steps that were gathered, each once. */
@@ -81,9 +54,9 @@ const besides = (chosen: Remedy, gathered: readonly (Remedy | null)[]): readonly
  * all that is missing for the next rung could be found, it names the condition (in the order of the table) that asks
  * for that cost; the other steps are taken along as `further`. `wouldReach` is a new trace with what these steps would put on
  * record at best. What the group must declare first, and rounds to come, cannot be put on record: then it is the next
- * rung. Null at `common`.
+ * rung. Null at `common`. `where`: kinds of setting in which the practice could live (empty: any).
  */
-export const upFrom = (walk: Walk, told: Told, index: number): TracedPractice['up'] => {
+export const upFrom = (walk: Walk, where: readonly string[]): TracedPractice['up'] => {
   const next = rungs[heightOf(walk.rung) + 1];
   if (next === undefined) return null;
   const missing = walk.judgements.filter(({ id, met }) => !met && id.startsWith(`${next}.`));
@@ -98,7 +71,7 @@ export const upFrom = (walk: Walk, told: Told, index: number): TracedPractice['u
     if (chosen === undefined || chosen === null || gathered.includes(null)) continue;
     const imagined = steps.map((one) => one.imagined);
     const known = imagined.filter((one) => one !== null);
-    const wouldReach = known.length < imagined.length ? next : rungWith(walk, told, index, together(known));
+    const wouldReach = known.length < imagined.length ? next : rungWith(walk, where, together(known));
     if (heightOf(wouldReach) > heightOf(walk.rung)) {
       return { ...chosen.visit, wouldReach, further: besides(chosen, gathered) };
     }

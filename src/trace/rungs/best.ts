@@ -3,7 +3,7 @@ import { type Judgement, judge, recordsOf, shownBy } from '../condition.ts';
 import type { Ground } from '../ground.ts';
 import type { Standing } from '../standing.ts';
 import { isInUse, type Telling, tellerOf, tells } from '../telling.ts';
-import { confirmations } from './confirmed.ts';
+import { confirms } from './confirmed.ts';
 
 /** Settings in use by the latest stage known of each, from an example or a status, any source; by id. */
 export const settingsInUse = ({ latest }: Ground): readonly (readonly [string, Standing])[] =>
@@ -22,21 +22,19 @@ export const best = (ground: Ground): readonly Judgement[] => {
   const { tellings, effects, company } = ground;
   const inUse = settingsInUse(ground);
   return [
-    judge('best.in_use', inUse.length > 0, recordsOf(inUse), {
-      count: inUse.length,
-      settings: inUse.map(([setting]) => setting).join(', '),
-    }),
-    shownBy('best.confirmed', confirmations(ground)),
+    judge('best.in_use', inUse.length > 0, () => ({
+      records: recordsOf(inUse),
+      params: { count: inUse.length, settings: inUse.map(([setting]) => setting).join(', ') },
+    })),
+    shownBy('best.confirmed', tellings, confirms(ground)),
     shownBy(
       'best.concerned',
-      tellings.filter((telling) => tellerOf(telling) !== null && company.sideOf(telling) === 'concerned'),
+      tellings,
+      (telling) => tellerOf(telling) !== null && company.sideOf(telling) === 'concerned',
     ),
-    shownBy('best.own_part', tellings.filter(isExampleWith('own_part'))),
-    shownBy(
-      'best.effect',
-      effects.filter((effect) => tells(effect, 'what') && tells(effect, 'who')),
-    ),
-    shownBy('best.enabling', tellings.filter(isExampleWith('enabling'))),
-    shownBy('best.not_yet', tellings.filter(answersNotYet)),
+    shownBy('best.own_part', tellings, isExampleWith('own_part')),
+    shownBy('best.effect', effects, (effect) => tells(effect, 'what') && tells(effect, 'who')),
+    shownBy('best.enabling', tellings, isExampleWith('enabling')),
+    shownBy('best.not_yet', tellings, answersNotYet),
   ];
 };

@@ -22,12 +22,13 @@ export const settingsVoicing = (ground: Ground, theme: Construct): ReadonlySet<s
 /** Not met, the code ends in the first theme that lacks voices, such as `trace.common.normal.coherence`. */
 export const voicedAsNormal = (ground: Ground): Judgement => {
   const missing = constructs.find((theme) => settingsVoicing(ground, theme).size < voicedSettings);
-  const voices = ground.normalizations.filter((voice) => voice.construct !== null && holds(voice));
   return judge(
     'common.normal',
     missing === undefined,
-    voices,
-    { count: missing === undefined ? voicedSettings : settingsVoicing(ground, missing).size },
+    () => ({
+      records: ground.normalizations.filter((voice) => voice.construct !== null && holds(voice)),
+      params: { count: missing === undefined ? voicedSettings : settingsVoicing(ground, missing).size },
+    }),
     missing ?? 'met',
   );
 };

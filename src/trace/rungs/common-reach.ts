@@ -1,5 +1,5 @@
 /** Whether those who matter most to the group are reached where the practice is routine. */
-import { type Judgement, judge } from '../condition.ts';
+import { type Judgement, judge, judgeAlone } from '../condition.ts';
 import type { Ground } from '../ground.ts';
 import { reachOf } from '../reach.ts';
 
@@ -34,17 +34,19 @@ export const reached = (ground: Ground, routine: readonly string[]): Judgement =
   const groups = reachPerGroup(ground, routine);
   const applying = groups.filter(({ applies }) => applies.length > 0);
   const failing = applying.find((group) => !isReachedEnough(group));
-  const records = applying
-    .flatMap(({ group, reached: where }) =>
-      where.flatMap((setting) => ground.reach.get(setting)?.get(group)?.statuses ?? []),
-    )
-    .sort((one, other) => one.session - other.session);
-  if (groups.length === 0) return judge('common.reach', false, [], {}, 'none');
-  if (applying.length === 0) return judge('common.reach', false, [], {}, 'unapplied');
-  return judge('common.reach', failing === undefined, records, {
-    count: applying.length,
-    ...(failing === undefined
-      ? {}
-      : { group: failing.group, reached: failing.reached.length, applies: failing.applies.length }),
-  });
+  if (groups.length === 0) return judgeAlone('common.reach', false, {}, 'none');
+  if (applying.length === 0) return judgeAlone('common.reach', false, {}, 'unapplied');
+  return judge('common.reach', failing === undefined, () => ({
+    records: applying
+      .flatMap(({ group, reached: where }) =>
+        where.flatMap((setting) => ground.reach.get(setting)?.get(group)?.statuses ?? []),
+      )
+      .sort((one, other) => one.session - other.session),
+    params: {
+      count: applying.length,
+      ...(failing === undefined
+        ? {}
+        : { group: failing.group, reached: failing.reached.length, applies: failing.applies.length }),
+    },
+  }));
 };

@@ -1,5 +1,5 @@
 /** Common practice: routine in most of the frame, twice, for those it matters most to, and felt as normal. */
-import { type Judgement, judge, recordsOf } from '../condition.ts';
+import { type Judgement, judge, judgeAlone, recordsOf } from '../condition.ts';
 import { countOf, settingsThat } from '../count.ts';
 import { daysBetween } from '../days.ts';
 import type { Ground } from '../ground.ts';
@@ -17,15 +17,18 @@ export const sustained = ({ earlier, round, inquiry }: Ground): Judgement => {
   const found =
     round === null ? undefined : earlier.find((before) => daysBetween(before.round.to, round.from) >= days);
   return found === undefined
-    ? judge('common.sustained', false, [], { days })
-    : judge('common.sustained', true, found.records, { days, round: found.round.id });
+    ? judgeAlone('common.sustained', false, { days })
+    : judge('common.sustained', true, () => ({
+        records: found.records(),
+        params: { days, round: found.round.id },
+      }));
 };
 
 export const common = (ground: Ground): readonly Judgement[] => {
   const { minimumSettings, common: threshold } = ground.inquiry.ladder;
   const routine = settingsThat(ground, isRoutine);
   const count = countOf(ground, isRoutine);
-  const records = recordsOf(routine);
+  const records = () => recordsOf(routine);
   return [
     settingsCondition('common.settings', count, minimumSettings, records),
     shareCondition('common.share', count, ground.field.N, threshold, records),

@@ -53,9 +53,29 @@ const linksOf = (ground: Ground, tellers: ReadonlyMap<string, ReadonlySet<string
   };
 };
 
-const rolesOf = ({ tellings, company }: Ground): ReadonlyMap<string, Telling> => {
+/** The tellers of all these settings, each once; at most `enough` of them. */
+const peopleIn = (
+  tellers: ReadonlyMap<string, ReadonlySet<string>>,
+  enough = Number.POSITIVE_INFINITY,
+): ReadonlySet<string> => {
+  const people = new Set<string>();
+  for (const here of tellers.values()) {
+    for (const teller of here) {
+      if (people.size >= enough) return people;
+      people.add(teller);
+    }
+  }
+  return people;
+};
+
+/** Per role its first teller; at most `enough` of them. */
+const rolesOf = (
+  { tellings, company }: Ground,
+  enough = Number.POSITIVE_INFINITY,
+): ReadonlyMap<string, Telling> => {
   const roles = new Map<string, Telling>();
   for (const telling of tellings) {
+    if (roles.size >= enough) break;
     const role = tellerOf(telling) === null ? null : company.roleOf(telling);
     if (role !== null && !roles.has(role)) roles.set(role, telling);
   }
@@ -64,21 +84,23 @@ const rolesOf = ({ tellings, company }: Ground): ReadonlyMap<string, Telling> =>
 
 export const shared = (ground: Ground): readonly Judgement[] => {
   const tellers = tellersInUse(ground);
-  const people = new Set([...tellers.values()].flatMap((here) => [...here]));
-  const own = ground.tellings.filter(
-    (telling) => tellers.has(telling.setting ?? '') && tellerOf(telling) !== null,
-  );
   const { transfers, grown } = linksOf(ground, tellers);
-  const roles = rolesOf(ground);
+  const links = [...transfers, ...grown];
   return [
-    judge('shared.settings', tellers.size > 1 && people.size > 1, own, {
-      count: tellers.size,
-      settings: [...tellers.keys()].sort().join(', '),
-      tellers: people.size,
+    judge('shared.settings', tellers.size > 1 && peopleIn(tellers, 2).size > 1, () => ({
+      records: ground.tellings.filter(
+        (telling) => tellers.has(telling.setting ?? '') && tellerOf(telling) !== null,
+      ),
+      params: {
+        count: tellers.size,
+        settings: [...tellers.keys()].sort().join(', '),
+        tellers: peopleIn(tellers).size,
+      },
+    })),
+    judge('shared.link', links.length > 0, () => ({ records: links, params: { count: links.length } })),
+    judge('shared.roles', rolesOf(ground, 2).size > 1, () => {
+      const records = [...rolesOf(ground).values()];
+      return { records, params: { count: records.length } };
     }),
-    judge('shared.link', transfers.length + grown.length > 0, [...transfers, ...grown], {
-      count: transfers.length + grown.length,
-    }),
-    judge('shared.roles', roles.size > 1, [...roles.values()], { count: roles.size }),
   ];
 };

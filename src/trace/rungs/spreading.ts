@@ -1,7 +1,7 @@
 /** Spreading practice: in use in a real part of the frame, as observed in the round. */
 import type { KeptRecord } from '../../harvest/record.ts';
 import { leastThat } from '../bounds.ts';
-import { type Judgement, judge, recordsOf } from '../condition.ts';
+import { type Judgement, judge, judgeAlone, recordsOf } from '../condition.ts';
 import { countOf, settingsThat } from '../count.ts';
 import type { Ground } from '../ground.ts';
 import { isInUse } from '../telling.ts';
@@ -24,30 +24,38 @@ export const shareCondition = (
   count: Count,
   N: number | null,
   threshold: number,
-  records: readonly KeptRecord[],
+  records: () => readonly KeptRecord[],
 ): Judgement =>
   N === null || count.lower === null
-    ? judge(id, false, records, {}, 'none')
-    : judge(id, count.lower >= threshold, records, shareParams(count, N, threshold));
+    ? judge(id, false, () => ({ records: records(), params: {} }), 'none')
+    : judge(id, count.lower >= threshold, () => ({
+        records: records(),
+        params: shareParams(count, N, threshold),
+      }));
 
 /** The condition that enough settings count; where none is known, no number is given. */
 export const settingsCondition = (
   id: ConditionId,
   { k, n }: Count,
   minimum: number,
-  records: readonly KeptRecord[],
-): Judgement => judge(id, k >= minimum, records, { k, n, minimum }, n === 0 ? 'unseen' : 'missing');
+  records: () => readonly KeptRecord[],
+): Judgement =>
+  judge(
+    id,
+    k >= minimum,
+    () => ({ records: records(), params: { k, n, minimum } }),
+    n === 0 ? 'unseen' : 'missing',
+  );
 
 export const spreading = (ground: Ground): readonly Judgement[] => {
   const { minimumFrame, minimumSettings, spreading: threshold } = ground.inquiry.ladder;
   const { N } = ground.field;
   const count = countOf(ground, isInUse);
-  const records = recordsOf(settingsThat(ground, isInUse));
+  const records = () => recordsOf(settingsThat(ground, isInUse));
   return [
-    judge(
+    judgeAlone(
       'spreading.frame',
       N !== null && N >= minimumFrame,
-      [],
       { N: N ?? 0, minimum: minimumFrame },
       N === null ? 'none' : 'missing',
     ),
