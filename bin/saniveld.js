@@ -1,7 +1,6 @@
 #!/usr/bin/env node
-// Answers --version and checks Node before any native module loads; then starts the built program.
-import { readFileSync } from 'node:fs';
-
+// Answers --version and checks Node before any native module loads; then starts the built program. CommonJS, because a
+// first answer then needs no module loader, and a very old Node can still read it.
 const [major, minor] = process.versions.node.split('.').map(Number);
 const dutch = /^nl/i.test(
   process.env.SANIVELD_LANG || process.env.LC_ALL || process.env.LC_MESSAGES || process.env.LANG || '',
@@ -17,7 +16,7 @@ if (major < 20 || (major === 20 && minor < 19)) {
     `Saniveld needs Node 20.19 or newer; this is Node ${process.versions.node}.\n→ Install a newer Node (nodejs.org), then type this again.`,
   );
 } else if (process.argv.length === 3 && /^(--version|-V)$/.test(process.argv[2])) {
-  const { version } = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
+  const { version } = require('../package.json');
   process.stdout.write(`${version}\n`);
 } else {
   import('../dist/main.js').then(

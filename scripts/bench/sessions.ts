@@ -91,7 +91,7 @@ export const sessions = (workshop: Workshop): readonly Line[] => {
 /** Peak memory of importing more and more sessions, against the smallest number. */
 export const memory = (workshop: Workshop): readonly Line[] => {
   const inquiry = inquiryIn(workshop);
-  const [least, ...more] = [500, 2000, 8000].map((count) => ({
+  const [least, ...more] = [2000, 8000, 24000].map((count) => ({
     count,
     ...inquiry.take(inquiry.writeStories(count, 'jsonl'), count),
   }));
