@@ -48,7 +48,7 @@ const inDutch = { SANIVELD_LANG: 'nl' };
 describe('the package', () => {
   it('holds what is needed to run, and nothing else', () => {
     const allowed =
-      /^(bin\/saniveld\.js|dist\/.+|templates\/.+\.yaml|sessions\/examples\/.+\.yaml|CHANGELOG\.md|README\.md|LICENSE|package\.json)$/;
+      /^(bin\/(saniveld\.js|package\.json)|dist\/.+|templates\/.+\.yaml|sessions\/examples\/.+\.yaml|CHANGELOG\.md|README\.md|LICENSE|package\.json)$/;
     expect(packed.files.filter((file) => !allowed.test(file))).toEqual([]);
     expect(packed.files).toEqual(
       expect.arrayContaining([
@@ -127,7 +127,7 @@ describe('where something is missing', () => {
   it('a checkout that was not built says what to type', () => {
     const folder = emptyFolder();
     mkdirSync(join(folder, 'bin'));
-    for (const file of ['bin/saniveld.js', 'package.json'])
+    for (const file of ['bin/saniveld.js', 'bin/package.json', 'package.json'])
       writeFileSync(join(folder, file), readFileSync(join(root, file)));
     const unbuilt: Packed = { folder, files: [] };
     expect(typePacked(unbuilt, ['trace'], { folder })).toMatchObject({
