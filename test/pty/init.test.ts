@@ -12,7 +12,7 @@ describe('init on a terminal', () => {
     const folder = emptyFolder();
     const screen = ptyScreen(['init', 'noord', '--lang', 'nl'], { folder });
     await screen.when('Hoe heet dit onderzoek?', '\r');
-    await screen.when('het onderwerp, in één zin', 'Wanneer zijn we er voor elkaar?\r');
+    await screen.when('Waar wilt u meer van zien?', 'Wanneer zijn we er voor elkaar?\r');
     await screen.when('Plek 1:', 'Kerkstraat\r');
     await screen.when('Plek 2:', 'Dorpsplein\r');
     await screen.when('Plek 3:', '\r');
@@ -38,7 +38,7 @@ describe('init on a terminal', () => {
   it.each([40, 80])('keeps its explanations whole on %i columns', async (columns) => {
     const screen = ptyScreen(['init', 'noord', '--lang', 'nl'], { folder: emptyFolder(), columns });
     await screen.when('Hoe heet dit onderzoek?', '\r');
-    await screen.when('in één zin)', 'Samen\r');
+    await screen.when('Waar wilt u meer van zien?', 'Samen\r');
     await screen.when('Plek 1:', '\u0003');
     expect(await screen.ended).toBe(130);
     const lines = screen.text().split('\n');
@@ -52,7 +52,7 @@ describe('init on a terminal', () => {
     const folder = emptyFolder();
     const screen = ptyScreen(['init', 'mijn veld', '--lang', 'nl'], { folder });
     await screen.when('Hoe heet dit onderzoek?', '\r');
-    await screen.when('het onderwerp, in één zin', 'Sam\u0003');
+    await screen.when('Waar wilt u meer van zien?', 'Sam\u0003');
     expect(await screen.ended).toBe(130);
     expect(screen.text()).toContain(
       "Gestopt. Er is niets verloren van wat bewaard was.\n→ saniveld init 'mijn veld' --lang nl",

@@ -59,7 +59,7 @@ export const commands = {
     '{sessions|One session was|{sessions} sessions were} collected under an earlier inquiry.yaml. What changed since:',
 
   'init.ask.name': 'What is this inquiry called?',
-  'init.ask.topic': 'What do you want to see more of? (the topic, in one sentence)',
+  'init.ask.topic': 'What do you want to see more of?',
   'init.about.settings':
     'Which places matter to the group? A street, a complex, a combi… Leave it empty when that is all.',
   'init.ask.setting': 'Place {number}:',

@@ -64,7 +64,7 @@ export const commands: Record<keyof typeof english, string> = {
     '{sessions|Eén gesprek is|{sessions} gesprekken zijn} verzameld onder een eerdere inquiry.yaml. Wat er sindsdien veranderde:',
 
   'init.ask.name': 'Hoe heet dit onderzoek?',
-  'init.ask.topic': 'Waar wilt u meer van zien? (het onderwerp, in één zin)',
+  'init.ask.topic': 'Waar wilt u meer van zien?',
   'init.about.settings':
     'Welke plekken doen ertoe voor de groep? Een straat, een complex, een combi… Laat leeg als dat alles is.',
   'init.ask.setting': 'Plek {number}:',
