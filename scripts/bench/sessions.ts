@@ -3,9 +3,9 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 import { median } from './median.ts';
+import type { Measured } from './pieces/world.ts';
 import { inquiryText, story } from './stories.ts';
 import { type Line, mb, ms } from './table.ts';
-import type { Measured } from './work/world.ts';
 import type { Workshop } from './workshop.ts';
 
 const many = 2000;

@@ -4,14 +4,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import type { Measured } from './work/world.ts';
+import type { Measured } from './pieces/world.ts';
 
 export const root = fileURLToPath(new URL('../..', import.meta.url));
 
 export interface Workshop {
   /** For data files: on the disk of the checkout, never in a file system that lives in memory. */
   readonly folder: string;
-  /** Runs one of work/ in a process of its own. */
+  /** Runs one of pieces/ in a process of its own. */
   readonly measure: (work: string, ...args: readonly string[]) => Measured;
   readonly close: () => void;
 }
@@ -21,8 +21,8 @@ export const openWorkshop = async (): Promise<Workshop> => {
   const folder = mkdtempSync(join(root, 'node_modules', '.bench-'));
   await build({
     absWorkingDir: root,
-    entryPoints: ['import', 'insert', 'trace', 'read'].map((work) => `scripts/bench/work/${work}.ts`),
-    outdir: join(folder, 'work'),
+    entryPoints: ['import', 'insert', 'trace', 'read'].map((work) => `scripts/bench/pieces/${work}.ts`),
+    outdir: join(folder, 'pieces'),
     outExtension: { '.js': '.mjs' },
     bundle: true,
     splitting: true,
@@ -36,7 +36,7 @@ export const openWorkshop = async (): Promise<Workshop> => {
   return {
     folder,
     measure: (work, ...args) => {
-      const child = spawnSync(process.execPath, [join(folder, 'work', `${work}.mjs`), ...args], {
+      const child = spawnSync(process.execPath, [join(folder, 'pieces', `${work}.mjs`), ...args], {
         encoding: 'utf8',
       });
       if (child.status !== 0) throw new Error(`${work}: ${child.stderr}`);
