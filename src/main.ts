@@ -9,7 +9,7 @@ import { asTyped } from './commands/steps/as-typed.ts';
 import { findInquiry, placesIn } from './files/inquiry-folder.ts';
 import { listFiles, whatIsAt } from './files/list-folder.ts';
 import { readLines } from './files/read-lines.ts';
-import { readPiped, readText, readTextIfAny } from './files/read-text.ts';
+import { readBytes, readPiped, readText, readTextIfAny } from './files/read-text.ts';
 import { shipped } from './files/shipped.ts';
 import { makeFolder, writeFile } from './files/write-file.ts';
 import { practiceKey } from './inquiry/practice-key.ts';
@@ -63,6 +63,7 @@ const contextFor = (call: Call, language: Language, say: Say, version: string): 
       listFiles,
       whatIsAt,
       readLines,
+      readBytes,
       readText,
       readTextIfAny,
       writeFile,

@@ -141,13 +141,14 @@ export const buildProgram = (
     .addHelpText('after', `\n${say('help.program.after')}`);
   for (const option of globalOptions) program.addOption(optionOf(option, say));
 
-  const parents = new Map<string, Command>();
-  const parentOf = (first: string): Command => {
-    const known = parents.get(first);
+  const parents = new Map<string, Command>([['', program]]);
+  const parentOf = (path: readonly string[]): Command => {
+    const name = path.join(' ');
+    const known = parents.get(name);
     if (known !== undefined) return known;
-    const about = groups.find(({ name }) => name === first)?.about;
-    const examples = commands.filter(({ name }) => name.startsWith(`${first} `)).map((spec) => spec.examples);
-    const parent = inLanguage(program.command(first), say, width)
+    const about = groups.find((group) => group.name === name)?.about;
+    const examples = commands.filter((spec) => spec.name.startsWith(`${name} `)).map((spec) => spec.examples);
+    const parent = inLanguage(parentOf(path.slice(0, -1)).command(path.at(-1) ?? ''), say, width)
       .helpCommand(false)
       .addHelpText(
         'after',
@@ -157,15 +158,19 @@ export const buildProgram = (
         ),
       );
     if (about !== undefined) parent.description(say(about));
-    parents.set(first, parent);
+    parents.set(name, parent);
     return parent;
   };
   for (const spec of commands) {
-    const [first = '', second] = spec.name.split(' ');
-    const parent = second === undefined ? program : parentOf(first);
-    if (second !== undefined && typed?.includes(first) === false) continue;
+    const path = spec.name.split(' ');
+    const [first = ''] = path;
+    const last = path.at(-1) ?? first;
+    const isGrouped = path.length > 1;
+    const isShown = !isGrouped || typed === null || typed.includes(first);
+    const parent = parentOf(isShown ? path.slice(0, -1) : [first]);
+    if (!isShown) continue;
     const command = inLanguage(
-      parent.command(second ?? first, { isDefault: second === defaultWord }),
+      parent.command(last, { isDefault: isGrouped && last === defaultWord }),
       say,
       width,
     )

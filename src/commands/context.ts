@@ -2,7 +2,7 @@
 import type { findInquiry, placesIn } from '../files/inquiry-folder.ts';
 import type { listFiles, whatIsAt } from '../files/list-folder.ts';
 import type { readLines } from '../files/read-lines.ts';
-import type { readText, readTextIfAny } from '../files/read-text.ts';
+import type { readBytes, readText, readTextIfAny } from '../files/read-text.ts';
 import type { Shipped } from '../files/shipped.ts';
 import type { makeFolder, writeFile } from '../files/write-file.ts';
 import type { DeclaredPractice } from '../inquiry/inquiry.ts';
@@ -20,6 +20,7 @@ interface Files {
   readonly listFiles: typeof listFiles;
   readonly whatIsAt: typeof whatIsAt;
   readonly readLines: typeof readLines;
+  readonly readBytes: typeof readBytes;
   readonly readText: typeof readText;
   readonly readTextIfAny: typeof readTextIfAny;
   readonly writeFile: typeof writeFile;

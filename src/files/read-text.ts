@@ -1,14 +1,13 @@
-/** Reads a whole text: a file, or what is piped in. */
+/** Reads a whole file, as text or as bytes, or what is piped in. */
 import { readFileSync } from 'node:fs';
 import { decode } from './decode.ts';
 import { asFileFailure, withFile } from './file-failure.ts';
 
 /** The text of a file without a byte order mark, line ends as they are. Throws a Failure, also for what is not UTF-8. */
-export const readText = (file: string): string =>
-  decode(
-    withFile(file, 'read', () => readFileSync(file)),
-    file,
-  );
+export const readText = (file: string): string => decode(readBytes(file), file);
+
+/** The bytes of a file. Throws a Failure. */
+export const readBytes = (file: string): Uint8Array => withFile(file, 'read', () => readFileSync(file));
 
 /** The text of a file, or null when there is none. */
 export const readTextIfAny = (file: string): string | null => {

@@ -2,23 +2,33 @@
 import { commands } from './en/commands.ts';
 import { conditions } from './en/conditions.ts';
 import { errors } from './en/errors.ts';
+import { guide } from './en/guide.ts';
 import { help } from './en/help.ts';
 import { inquiry } from './en/inquiry.ts';
+import { keys } from './en/keys.ts';
 import { problems } from './en/problems.ts';
 import { report } from './en/report.ts';
+import { strings } from './en/strings.ts';
 import { trace } from './en/trace.ts';
 import { transcript } from './en/transcript.ts';
 import { usage } from './en/usage.ts';
+import { walks } from './en/walks.ts';
+import { xlsform } from './en/xlsform.ts';
 
 export const en = {
   ...commands,
   ...conditions,
   ...errors,
+  ...guide,
   ...help,
   ...inquiry,
+  ...keys,
   ...problems,
   ...report,
+  ...strings,
   ...trace,
   ...transcript,
   ...usage,
+  ...walks,
+  ...xlsform,
 } as const;

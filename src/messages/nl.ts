@@ -3,23 +3,33 @@ import type { en } from './en.ts';
 import { commands } from './nl/commands.ts';
 import { conditions } from './nl/conditions.ts';
 import { errors } from './nl/errors.ts';
+import { guide } from './nl/guide.ts';
 import { help } from './nl/help.ts';
 import { inquiry } from './nl/inquiry.ts';
+import { keys } from './nl/keys.ts';
 import { problems } from './nl/problems.ts';
 import { report } from './nl/report.ts';
+import { strings } from './nl/strings.ts';
 import { trace } from './nl/trace.ts';
 import { transcript } from './nl/transcript.ts';
 import { usage } from './nl/usage.ts';
+import { walks } from './nl/walks.ts';
+import { xlsform } from './nl/xlsform.ts';
 
 export const nl: Record<keyof typeof en, string> = {
   ...commands,
   ...conditions,
   ...errors,
+  ...guide,
   ...help,
   ...inquiry,
+  ...keys,
   ...problems,
   ...report,
+  ...strings,
   ...trace,
   ...transcript,
   ...usage,
+  ...walks,
+  ...xlsform,
 };

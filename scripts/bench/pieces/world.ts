@@ -4,7 +4,7 @@ import type { Context } from '../../../src/commands/context.ts';
 import { findInquiry, placesIn } from '../../../src/files/inquiry-folder.ts';
 import { listFiles, whatIsAt } from '../../../src/files/list-folder.ts';
 import { readLines } from '../../../src/files/read-lines.ts';
-import { readText, readTextIfAny } from '../../../src/files/read-text.ts';
+import { readBytes, readText, readTextIfAny } from '../../../src/files/read-text.ts';
 import { shipped } from '../../../src/files/shipped.ts';
 import { makeFolder, writeFile } from '../../../src/files/write-file.ts';
 import { practiceKey } from '../../../src/inquiry/practice-key.ts';
@@ -34,6 +34,7 @@ export const worldOf = (folder: string): Context => ({
     listFiles,
     whatIsAt,
     readLines,
+    readBytes,
     readText,
     readTextIfAny,
     writeFile,

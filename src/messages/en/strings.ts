@@ -1,0 +1,2 @@
+/** English: texts for translators. */
+export const strings = {} as const;

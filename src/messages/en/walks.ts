@@ -1,0 +1,2 @@
+/** English: walk tests of templates. */
+export const walks = {} as const;
