@@ -14,7 +14,7 @@ import type { Purpose } from '../../../src/evidence/evidence.ts';
 import { findInquiry, placesIn } from '../../../src/files/inquiry-folder.ts';
 import { listFiles } from '../../../src/files/list-folder.ts';
 import { readLines } from '../../../src/files/read-lines.ts';
-import { readText } from '../../../src/files/read-text.ts';
+import { readBytes, readText } from '../../../src/files/read-text.ts';
 import { shipped } from '../../../src/files/shipped.ts';
 import { practiceKey } from '../../../src/harvest/practices.ts';
 import { readInquiry } from '../../../src/inquiry/read-inquiry.ts';
@@ -94,6 +94,7 @@ export const worldOf = (inquiry: string, used: readonly string[], seed: number):
           : listFiles(where, endings).filter((file) => used.includes(basename(file, '.yaml'))),
       whatIsAt: (path) => (path === places.templates ? 'folder' : 'nothing'),
       readLines,
+      readBytes,
       readText: (file) => files.get(file) ?? readOnce(file),
       readTextIfAny: () => inquiry,
       writeFile: refuse,
