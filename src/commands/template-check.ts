@@ -1,28 +1,33 @@
-/** `saniveld template check`: every mistake in a template, with its place and what to type instead. */
+/** `saniveld template check`: every mistake in a template, underlined in its line, with what to type instead. */
 import { hasErrors } from '../source/problem.ts';
-import { readTemplate } from '../template/read-template.ts';
 import type { Run } from './command.ts';
-import { placedLines, toldProblem } from './steps/problem-lines.ts';
+import { problemLines, toldProblem } from './steps/problem-lines.ts';
+import { readTemplateFile } from './steps/read-template-file.ts';
 
 export const run: Run = ({ args }, context) => {
-  const { say } = context;
+  const { say, width } = context;
   const checked = args.map((file) => {
-    const { problems } = readTemplate(context.files.readText(file));
-    return { file, ok: !hasErrors(problems), problems: problems.map((problem) => toldProblem(say, problem)) };
+    const { bytes, reading } = readTemplateFile(context, file);
+    return { file, source: bytes, problems: reading.problems };
   });
-  const lines = checked.flatMap(({ file, problems }) =>
+  const lines = checked.flatMap(({ file, source, problems }) =>
     problems.length === 0
       ? [say('template.check.ok', { file })]
-      : problems.flatMap(({ severity, line, column, message, hint }) =>
-          placedLines(
-            file,
-            { line, column },
-            { message: `${say(`template.check.${severity}`)}: ${message}`, hint },
-          ),
-        ),
+      : problemLines(say, file, problems, { source, width }),
   );
   const all = checked.flatMap(({ problems }) => problems);
   const errors = all.filter(({ severity }) => severity === 'error').length;
   if (all.length > 0) lines.push(say('template.check.summary', { errors, warnings: all.length - errors }));
-  return { schema: 'check', data: { files: checked }, text: lines.join('\n'), exit: errors > 0 ? 1 : 0 };
+  return {
+    schema: 'check',
+    data: {
+      files: checked.map(({ file, source, problems }) => ({
+        file,
+        ok: !hasErrors(problems),
+        problems: problems.map((problem) => toldProblem(say, problem, source)),
+      })),
+    },
+    text: lines.join('\n'),
+    exit: errors > 0 ? 1 : 0,
+  };
 };

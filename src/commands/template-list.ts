@@ -7,10 +7,11 @@ import { ownTemplates } from './steps/inquiry-at.ts';
 import { problemLines } from './steps/problem-lines.ts';
 
 export const run: Run = async (_, context) => {
-  const { say, language } = context;
+  const { say, language, width } = context;
   const { templates, faulty } = templateShelf(context, await ownTemplates(context));
-  for (const { file, reading } of faulty)
-    for (const line of problemLines(say, file, reading.problems)) context.notice(line);
+  for (const { file, bytes, reading } of faulty)
+    for (const line of problemLines(say, file, reading.problems, { source: bytes, width }))
+      context.notice(line);
   const listed = templates.map(({ template, shipped, file }) => ({
     template: template.id,
     version: template.version,

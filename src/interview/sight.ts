@@ -1,6 +1,15 @@
 /** What conditions see while the questions are walked through: visible answers, and what was computed from them. */
 import { type Environment, evaluate, isTrue } from '../template/conditions/evaluate.ts';
-import { nodesOf, readingOf, type Single, type Value } from '../template/conditions/value.ts';
+import {
+  type Computed,
+  type NodeSet,
+  nodesOf,
+  readingOf,
+  readingOfComputed,
+  type Single,
+  type Value,
+} from '../template/conditions/value.ts';
+import { fullWork, type Work } from '../template/conditions/work.ts';
 import type { Answer, Condition, Repeat } from '../template/template.ts';
 import type { Path } from './conversation.ts';
 import { turnPath } from './path.ts';
@@ -29,7 +38,11 @@ export interface Sight {
   readonly state: State;
   readonly plan: Plan;
   readonly visible: Set<Path>;
-  readonly computed: Map<Path, string | number | boolean>;
+  readonly computed: Map<Path, Computed>;
+  /** The answers of all turns, by where they are asked from and their name; a name looks back, so all are there. */
+  readonly nodes: Map<Path, NodeSet>;
+  /** Shared by all conditions of the walk. */
+  readonly work: Work;
 }
 
 export const sightOf = (state: State): Sight => ({
@@ -37,11 +50,14 @@ export const sightOf = (state: State): Sight => ({
   plan: planOf(state.template),
   visible: new Set(),
   computed: new Map(),
+  nodes: new Map(),
+  work: fullWork(),
 });
 
 /** Whether a condition holds at a place; without a condition it does. */
 export const holds = (sight: Sight, scope: Scope, condition: Condition | null): boolean =>
-  condition === null || isTrue(evaluate(condition.expression, environmentAt(sight, scope, '', null)));
+  condition === null ||
+  isTrue(evaluate(condition.expression, environmentAt(sight, scope, '', null), sight.work));
 
 /** Whether `check` accepts an answer; the question's own name means that answer too. */
 export const accepts = (
@@ -51,10 +67,11 @@ export const accepts = (
   id: string,
   answer: Answer,
 ): boolean =>
-  check === null || isTrue(evaluate(check.expression, environmentAt(sight, scope, readingOf(answer), id)));
+  check === null ||
+  isTrue(evaluate(check.expression, environmentAt(sight, scope, readingOf(answer), id), sight.work));
 
-export const compute = (sight: Sight, scope: Scope, condition: Condition): string | number | boolean =>
-  plain(evaluate(condition.expression, environmentAt(sight, scope, '', null)));
+export const compute = (sight: Sight, scope: Scope, condition: Condition): Computed =>
+  kept(evaluate(condition.expression, environmentAt(sight, scope, '', null), sight.work));
 
 const environmentAt = (sight: Sight, scope: Scope, self: Single, own: string | null): Environment => ({
   value: (name) => (name === own ? self : look(sight, scope, name)),
@@ -70,13 +87,23 @@ const look = (sight: Sight, scope: Scope, name: string): Value => {
   while (shared < spot.around.length && spot.around[shared] === scope.repeats[shared]) shared += 1;
   const prefix = scope.prefixes[shared] ?? '';
   const inner = spot.around.slice(shared);
-  return inner.length === 0
-    ? readingOf(visibleAnswer(sight, prefix + name))
-    : nodesOf(pathsUnder(sight.state, prefix, inner, name).map((path) => visibleAnswer(sight, path)));
+  return inner.length === 0 ? read(sight, prefix + name) : allUnder(sight, prefix, inner, name);
 };
 
-const visibleAnswer = (sight: Sight, path: Path): Answer | undefined =>
-  sight.visible.has(path) ? (sight.state.answers.get(path) ?? sight.computed.get(path)) : undefined;
+const allUnder = (sight: Sight, prefix: string, inner: readonly Repeat[], name: string): NodeSet => {
+  const known = sight.nodes.get(prefix + name);
+  if (known !== undefined) return known;
+  const nodes = nodesOf(pathsUnder(sight.state, prefix, inner, name).map((path) => read(sight, path)));
+  sight.nodes.set(prefix + name, nodes);
+  return nodes;
+};
+
+/** What is hidden reads as nothing. */
+const read = (sight: Sight, path: Path): Single => {
+  if (!sight.visible.has(path)) return '';
+  const computed = sight.computed.get(path);
+  return computed === undefined ? readingOf(sight.state.answers.get(path)) : readingOfComputed(computed);
+};
 
 const pathsUnder = (
   state: State,
@@ -92,14 +119,16 @@ const pathsUnder = (
   );
 };
 
-const plain = (value: Value): string | number | boolean => {
+/** A number that is none is kept as nothing. */
+const kept = (value: Value): Computed => {
+  if (typeof value === 'number') return Number.isNaN(value) ? '' : value;
   if (typeof value !== 'object') return value;
   switch (value.kind) {
-    case 'yes_no':
-      return value.yes;
+    case 'flag':
+      return value.holds;
     case 'items':
       return value.items.join(' ');
     case 'nodes':
-      return plain(value.values[0] ?? '');
+      return kept(value.values[0] ?? '');
   }
 };

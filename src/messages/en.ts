@@ -1,10 +1,13 @@
 /** The English catalogue: every sentence that a person reads, by key. */
 import { commands } from './en/commands.ts';
 import { conditions } from './en/conditions.ts';
+import { diff } from './en/diff.ts';
 import { errors } from './en/errors.ts';
+import { graph } from './en/graph.ts';
 import { guide } from './en/guide.ts';
 import { help } from './en/help.ts';
 import { inquiry } from './en/inquiry.ts';
+import { keyWords } from './en/key-words.ts';
 import { keys } from './en/keys.ts';
 import { problems } from './en/problems.ts';
 import { report } from './en/report.ts';
@@ -18,11 +21,14 @@ import { xlsform } from './en/xlsform.ts';
 export const en = {
   ...commands,
   ...conditions,
+  ...diff,
   ...errors,
+  ...graph,
   ...guide,
   ...help,
   ...inquiry,
   ...keys,
+  ...keyWords,
   ...problems,
   ...report,
   ...strings,

@@ -2,10 +2,13 @@
 import type { en } from './en.ts';
 import { commands } from './nl/commands.ts';
 import { conditions } from './nl/conditions.ts';
+import { diff } from './nl/diff.ts';
 import { errors } from './nl/errors.ts';
+import { graph } from './nl/graph.ts';
 import { guide } from './nl/guide.ts';
 import { help } from './nl/help.ts';
 import { inquiry } from './nl/inquiry.ts';
+import { keyWords } from './nl/key-words.ts';
 import { keys } from './nl/keys.ts';
 import { problems } from './nl/problems.ts';
 import { report } from './nl/report.ts';
@@ -19,11 +22,14 @@ import { xlsform } from './nl/xlsform.ts';
 export const nl: Record<keyof typeof en, string> = {
   ...commands,
   ...conditions,
+  ...diff,
   ...errors,
+  ...graph,
   ...guide,
   ...help,
   ...inquiry,
   ...keys,
+  ...keyWords,
   ...problems,
   ...report,
   ...strings,

@@ -45,6 +45,9 @@ export const readJson = (source: string, firstLine = 1): Reading<SourceNode> => 
 
   const here = (): Place => ({ line, column: at - lineStart + 1 });
 
+  /** The place of what was just read on this line, from the offset `start` on. */
+  const since = (start: number): Place => ({ line, column: start - lineStart + 1, length: at - start });
+
   const fail = (code: string): null => {
     if (!failed) problems.push(error(code, here(), excerpt(text.slice(at, at + 200))));
     failed = true;
@@ -110,9 +113,10 @@ export const readJson = (source: string, firstLine = 1): Reading<SourceNode> => 
 
   const entry = (depth: number): MapEntry | null => {
     if (next() !== '"') return fail('json-key');
-    const keyAt = here();
+    const start = at;
     const key = stringHere();
     if (key === null) return null;
+    const keyAt = since(start);
     if (next() !== ':') return fail('json-colon');
     at++;
     const item = value(depth + 1);
@@ -144,33 +148,34 @@ export const readJson = (source: string, firstLine = 1): Reading<SourceNode> => 
     return { kind: 'map', entries, at: start };
   };
 
-  const plain = (start: Place): SourceNode | null => {
+  const plain = (): SourceNode | null => {
+    const start = at;
     numberForm.lastIndex = at;
     const digits = numberForm.exec(text)?.[0];
     if (digits !== undefined) {
       at += digits.length;
-      return { kind: 'scalar', value: Number(digits), text: digits, quoted: false, at: start };
+      return { kind: 'scalar', value: Number(digits), text: digits, quoted: false, at: since(start) };
     }
     wordForm.lastIndex = at;
     const word = wordForm.exec(text)?.[0] ?? '';
     const meaning = words.get(word);
     if (meaning === undefined) return fail('json-syntax');
     at += word.length;
-    return { kind: 'scalar', value: meaning, text: word, quoted: false, at: start };
+    return { kind: 'scalar', value: meaning, text: word, quoted: false, at: since(start) };
   };
 
   const value = (depth: number): SourceNode | null => {
     const first = next();
-    const start = here();
     if (depth > deepest) return fail('too-deep');
-    if (first === '{') return map(start, depth);
-    if (first === '[') return list(start, depth);
+    if (first === '{') return map(here(), depth);
+    if (first === '[') return list(here(), depth);
     if (first === '') return fail('json-ends-early');
-    if (text.charCodeAt(at) !== quote) return plain(start);
+    if (text.charCodeAt(at) !== quote) return plain();
+    const start = at;
     const content = stringHere();
     return content === null
       ? null
-      : { kind: 'scalar', value: content, text: content, quoted: true, at: start };
+      : { kind: 'scalar', value: content, text: content, quoted: true, at: since(start) };
   };
 
   const strange = firstIllegible(given);

@@ -1,7 +1,8 @@
 /** A table of keys: what a map of a hand-written file may hold, read in one go, with every slip reported. */
 import { excerpt } from './excerpt.ts';
 import { nearest } from './nearest.ts';
-import { entryOf, type SourceNode } from './node.ts';
+import { entryOf, type MapEntry, type MapNode, type SourceNode } from './node.ts';
+import { ownWord } from './other-words.ts';
 import type { Place } from './place.ts';
 import { error } from './problem.ts';
 import { isEmpty, type Reader, type Report, type Shape, wordsOf } from './shape.ts';
@@ -29,25 +30,33 @@ const isWhole = <K extends KeyTable>(found: Readonly<Record<string, unknown>>, t
 /** Keys that begin with `x-` are the writer's own. */
 const isOwn = (key: string): boolean => key.startsWith('x-');
 
-const reportStrangeKeys = (node: SourceNode & { kind: 'map' }, known: readonly string[], report: Report) => {
-  for (const { key, keyAt } of node.entries) {
-    if (known.includes(key) || isOwn(key)) continue;
-    const text = excerpt(key);
-    const near = nearest(
-      key,
-      known.filter((candidate) => entryOf(node, candidate) === undefined),
-    );
-    report(
-      near === null
-        ? error('unknown-key', keyAt, text, { key: text, allowed: known.join(', ') })
-        : error('misspelt-key', keyAt, text, { key: text, nearest: near }),
-    );
-  }
+/** Each key of a map that is not among the `known`, with the known one that was most likely meant, or null. */
+export const strangeKeys = (
+  node: MapNode,
+  known: readonly string[],
+): ReadonlyMap<MapEntry, string | null> => {
+  const open = known.filter((key) => entryOf(node, key) === undefined);
+  const strange = node.entries.filter(({ key }) => !known.includes(key) && !isOwn(key));
+  return new Map(strange.map((entry) => [entry, ownWord(entry.key, open) ?? nearest(entry.key, open)]));
+};
+
+const reportStrange = (
+  { key, keyAt }: MapEntry,
+  meant: string | null,
+  known: string,
+  report: Report,
+): void => {
+  const text = excerpt(key);
+  report(
+    meant === null
+      ? error('unknown-key', keyAt, text, { key: text, allowed: known })
+      : error('misspelt-key', keyAt, text, { key: text, nearest: meant }),
+  );
 };
 
 /**
  * Reads a map by its table of keys; null only when `node` is no map. An empty value counts as absent. Each missing,
- * unknown or misspelt key is reported, and `reader.key` names what the map is, in `missing-key`.
+ * unknown or misspelt key is reported once, and `reader.key` names what the map is, in `missing-key`.
  */
 export const readKeys = <K extends KeyTable>(node: SourceNode, table: K, reader: Reader): Read<K> | null => {
   if (node.kind !== 'map') {
@@ -55,12 +64,14 @@ export const readKeys = <K extends KeyTable>(node: SourceNode, table: K, reader:
     return null;
   }
   const known = Object.keys(table);
-  reportStrangeKeys(node, known, reader.report);
+  const strange = strangeKeys(node, known);
+  for (const [entry, meant] of strange) reportStrange(entry, meant, known.join(', '), reader.report);
+  const misspelt = new Set(strange.values());
   const found: Record<string, unknown> = {};
   for (const [key, { shape, required: needed }] of Object.entries(table)) {
     const entry = entryOf(node, key);
     const given = entry !== undefined && !isEmpty(entry.value);
-    if (needed && !given) {
+    if (needed && !given && !misspelt.has(key)) {
       const at: Place = entry?.keyAt ?? node.at;
       reader.report(error('missing-key', at, entry === undefined ? '' : key, { key, of: reader.key }));
     }

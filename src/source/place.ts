@@ -4,6 +4,8 @@
 export interface Place {
   readonly line: number;
   readonly column: number;
+  /** How many code units are meant from here on, line ends counted as one; left out where only the spot is known. */
+  readonly length?: number;
 }
 
 /** The place of a value that was made by the program and stands in no file. */

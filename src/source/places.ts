@@ -20,6 +20,29 @@ export const placesIn = (text: string, firstLine = 1): ((offset: number) => Plac
   };
 };
 
+/** Where the line ends that `offset` is on. */
+export const lineEndFrom = (text: string, offset: number): number => {
+  const end = text.indexOf('\n', offset);
+  return end < 0 ? text.length : end;
+};
+
+/** The place of the characters from `start` up to `end`, without the blanks they end in (unless there is nothing else). */
+export const spanIn = (
+  text: string,
+  placeAt: (offset: number) => Place,
+): ((start: number, end: number) => Place) => {
+  return (start, end) => ({
+    ...placeAt(start),
+    length: text.slice(start, end).trimEnd().length || end - start,
+  });
+};
+
+/** Where the characters that a place means have ended: one past the last of them. `text` has LF line ends. */
+export const endOf = (text: string, place: Place): Place => {
+  const end = offsetOf(text, place) + (place.length ?? 0);
+  return placesIn(text)(Math.min(end, text.length));
+};
+
 /** The offset of a place in `text`, the reverse of `placesIn`; the end of the text for a place beyond it. */
 export const offsetOf = (text: string, place: Place): number => {
   let start = 0;

@@ -2,6 +2,7 @@
 import { excerpt } from './excerpt.ts';
 import { nearest } from './nearest.ts';
 import type { ScalarNode, SourceNode } from './node.ts';
+import { ownWord } from './other-words.ts';
 import type { Place } from './place.ts';
 import { error, type Problem } from './problem.ts';
 
@@ -15,7 +16,8 @@ export interface Reader {
 
 /** The form of a value, as docs and a JSON Schema tell it. */
 export type Form =
-  | { readonly form: 'text' | 'number' | 'whole' | 'yes-no' | 'texts' | 'condition' | 'any' }
+  | { readonly form: 'text' | 'number' | 'yes-no' | 'texts' | 'condition' | 'any' }
+  | { readonly form: 'whole'; readonly least: number }
   | { readonly form: 'name'; readonly pattern: string }
   | { readonly form: 'one-of'; readonly values: readonly string[] }
   | { readonly form: 'list'; readonly of: Form }
@@ -60,36 +62,71 @@ const numberOf = (node: SourceNode): number | null => {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 };
 
+/** The number that someone may have meant by `"3"`, `7,5` or `10 min`; else 3, as an example. */
+const digitsIn = (node: SourceNode): string =>
+  /\d+(?:[.,]\d+)?/.exec(wordsOf(node))?.[0].replace(',', '.') ?? '3';
+
 export const number: Shape<number> = {
   form: { form: 'number' },
-  read: (node, reader) => numberOf(node) ?? refuse(node, reader, 'needs-number'),
+  read: (node, reader) => numberOf(node) ?? refuse(node, reader, 'needs-number', { instead: digitsIn(node) }),
 };
 
 /** A whole number of at least `least`. */
 export const whole = (least: number): Shape<number> => ({
-  form: { form: 'whole' },
+  form: { form: 'whole', least },
   read: (node, reader) => {
     const value = numberOf(node);
     return value !== null && Number.isSafeInteger(value) && value >= least
       ? value
-      : refuse(node, reader, 'needs-whole-number', { least });
+      : refuse(node, reader, 'needs-whole-number', {
+          least,
+          instead: Math.round(Math.max(least, Number(digitsIn(node)))),
+        });
   },
 });
+
+const truths: ReadonlyMap<string, boolean> = new Map([
+  ...['true', 'yes', 'y', 'on', 'ja', 'j', 'aan', 'waar', '1'].map((word) => [word, true] as const),
+  ...['false', 'no', 'n', 'off', 'nee', 'uit', 'onwaar', '0'].map((word) => [word, false] as const),
+]);
+
+/** `true` or `false` where a word for it was typed, such as `ja`; else null. */
+export const truthOf = (node: SourceNode): boolean | null =>
+  node.kind === 'scalar' ? (truths.get(node.text.trim().toLowerCase()) ?? null) : null;
 
 export const yesNo: Shape<boolean> = {
   form: { form: 'yes-no' },
   read: (node, reader) => {
     const value = scalarOf(node)?.value;
-    return typeof value === 'boolean' ? value : refuse(node, reader, 'needs-true-or-false');
+    if (typeof value === 'boolean') return value;
+    const meant = truthOf(node);
+    return meant === null
+      ? refuse(node, reader, 'needs-true-or-false')
+      : refuse(node, reader, 'needs-true-or-false-near', { instead: String(meant) });
   },
 };
 
-/** A name that code and people can both use, such as an id. */
+/** The same words as a name: `Mooiste moment` becomes `mooiste_moment`; null when that would not fit either. */
+const asName = (written: string, pattern: RegExp): string | null => {
+  const own = ownWord(written, ['nl', 'en', 'de', 'fr']) ?? written;
+  const plain = own
+    .normalize('NFD')
+    .replace(/\p{Mark}/gu, '')
+    .toLowerCase();
+  const candidates = [plain.trim(), plain.replace(/[^a-z0-9]+/g, '_').replace(/^_+|_+$/g, '')];
+  return candidates.find((candidate) => pattern.test(candidate)) ?? null;
+};
+
+/** A name that code and people can both use, such as an id; a wrong one is told with one that would do. */
 export const name = (pattern: RegExp, code = 'not-a-name'): Shape<string> => ({
   form: { form: 'name', pattern: pattern.source },
   read: (node, reader) => {
     const value = text.read(node, reader);
-    return value === null || pattern.test(value) ? value : refuse(node, reader, code);
+    if (value === null || pattern.test(value)) return value;
+    const near = asName(value, pattern);
+    return near === null
+      ? refuse(node, reader, code)
+      : refuse(node, reader, `${code}-near`, { instead: near });
   },
 });
 
@@ -101,7 +138,7 @@ export const oneOf = <T extends string>(values: readonly T[], code = 'needs-one-
     if (written === null) return null;
     const value = values.find((known) => known === written);
     if (value !== undefined) return value;
-    const near = nearest(written, values);
+    const near = ownWord(written, values) ?? nearest(written, values);
     const allowed = values.join(', ');
     return near === null
       ? refuse(node, reader, code, { allowed })
@@ -109,11 +146,23 @@ export const oneOf = <T extends string>(values: readonly T[], code = 'needs-one-
   },
 });
 
+/** One line of plain words can become a list between brackets. */
+const fitsBrackets = /^[^\n"'[\]{}:#&*!|>%@`]+$/;
+
+/** Whether an item may be a mere word; an option may be its value alone. */
+const takesWords = (of: Form): boolean => (of.form === 'keys' ? of.name === 'option' : of.form !== 'any');
+
+/** Told with the line to type, where that is simple. */
+const refuseForList = (node: SourceNode, reader: Reader, of: Form): null =>
+  takesWords(of) && node.kind === 'scalar' && !node.quoted && fitsBrackets.test(node.text)
+    ? refuse(node, reader, 'needs-list-near', { instead: `[${excerpt(node.text)}]` })
+    : refuse(node, reader, 'needs-list');
+
 /** A list; items that cannot be read are reported and left out. */
 export const listOf = <T>(shape: Shape<T>): Shape<readonly T[]> => ({
   form: { form: 'list', of: shape.form },
   read: (node, reader) => {
-    if (node.kind !== 'list') return refuse(node, reader, 'needs-list');
+    if (node.kind !== 'list') return refuseForList(node, reader, shape.form);
     return node.items.flatMap((item) => {
       const value = shape.read(item, reader);
       return value === null ? [] : [value];

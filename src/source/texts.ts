@@ -10,7 +10,13 @@ export type Texts = Readonly<Record<string, string>>;
 
 const looksLikeLanguage = /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/;
 
-const reportLanguages = (node: MapNode, languages: readonly string[], reader: Reader): void => {
+/** Gives the languages that were meant by keys that are none of them. */
+const reportLanguages = (
+  node: MapNode,
+  languages: readonly string[],
+  reader: Reader,
+): ReadonlySet<string> => {
+  const meant = new Set<string>();
   for (const { key, keyAt, value } of node.entries) {
     if (languages.includes(key)) continue;
     const near = nearest(
@@ -25,8 +31,12 @@ const reportLanguages = (node: MapNode, languages: readonly string[], reader: Re
       reader.report(
         error('unknown-language', keyAt, words, { language: words, languages: languages.join(', ') }),
       );
-    else reader.report(error('unknown-language-near', keyAt, words, { language: words, nearest: near }));
+    else {
+      meant.add(near);
+      reader.report(error('unknown-language-near', keyAt, words, { language: words, nearest: near }));
+    }
   }
+  return meant;
 };
 
 const readTexts = (node: SourceNode, languages: readonly string[], reader: Reader): Texts | null => {
@@ -45,7 +55,7 @@ const readTexts = (node: SourceNode, languages: readonly string[], reader: Reade
     for (const language of languages.slice(1)) missing(language);
     return { [first]: plain };
   }
-  reportLanguages(node, languages, reader);
+  const misspelt = reportLanguages(node, languages, reader);
   const found = node.entries.flatMap(({ key, value }) => {
     if (!languages.includes(key)) return [];
     const words = text.read(value, reader)?.trim() ?? '';
@@ -54,7 +64,7 @@ const readTexts = (node: SourceNode, languages: readonly string[], reader: Reade
   const given = new Map(found);
   const strange = node.entries.some(({ key }) => !languages.includes(key));
   if (given.size === 0) return strange ? null : nothing();
-  for (const language of languages) if (!given.has(language)) missing(language);
+  for (const language of languages) if (!given.has(language) && !misspelt.has(language)) missing(language);
   return Object.fromEntries(given);
 };
 

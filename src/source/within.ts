@@ -39,11 +39,10 @@ const hiddenEnd = (text: string, at: number): number =>
   text.startsWith('\\\n', at) ? hiddenEnd(text, spaceFrom(text, at + 2)) : at;
 
 /**
- * The place of the character at `offset` (UTF-16 code units) of `scalar.text` in the file text it was read from. Value
+ * Where the character at `offset` (UTF-16 code units) of `scalar.text` stands in the file text it was read from. Value
  * and file are walked side by side: a run of white space in the one is a run of white space in the other.
  */
-export const placeWithin = (source: string, scalar: ScalarNode, offset: number): Place => {
-  const text = normalised(source);
+const offsetWithin = (text: string, scalar: ScalarNode, offset: number): number => {
   const start = offsetOf(text, scalar.at);
   const style = scalar.quoted ? text.charAt(start) : '';
   const block = style === '|' || style === '>';
@@ -66,5 +65,16 @@ export const placeWithin = (source: string, scalar: ScalarNode, offset: number):
     }
   }
   if (style === '"') at = hiddenEnd(text, at);
-  return placesIn(text)(Math.min(at, text.length));
+  return Math.min(at, text.length);
+};
+
+/** The place in the file of the characters from `start` up to `end` (UTF-16 code units) of `scalar.text`. */
+export const placeWithin = (source: string, scalar: ScalarNode, start: number, end: number): Place => {
+  const text = normalised(source);
+  const first = offsetWithin(text, scalar, start);
+  const place = placesIn(text)(first);
+  if (end <= start) return { ...place, length: 0 };
+  const last = offsetWithin(text, scalar, end - 1);
+  const style = scalar.quoted ? text.charAt(offsetOf(text, scalar.at)) : '';
+  return { ...place, length: last + lengthAt(text, last, style) - first };
 };

@@ -3,7 +3,9 @@ import type { CST } from 'yaml';
 import { excerpt } from './excerpt.ts';
 import { deepest } from './json.ts';
 import type { Place } from './place.ts';
-import { error, type Problem } from './problem.ts';
+import { lineEndFrom } from './places.ts';
+import { error, type Problem, type ProblemParams } from './problem.ts';
+import { conditionKey } from './yaml-conditions.ts';
 
 type Item = CST.CollectionItem;
 
@@ -34,39 +36,79 @@ const isBlank = (token: CST.Token | null | undefined): boolean => token === unde
 export const swallowed = (
   text: string,
   tokens: readonly CST.Token[],
-  placeAt: (offset: number) => Place,
+  spanAt: (start: number, end: number) => Place,
 ): readonly Problem[] => {
   const problems: Problem[] = [];
   const lineFrom = (offset: number): string => excerpt(text.slice(offset, offset + 200));
-  const report = (code: string, offset: number, words: string): void => {
-    problems.push(error(code, placeAt(offset), words, { text: words }));
+  /** `words` is what the message quotes, `length` how much of the file is at fault. */
+  const report = (
+    code: string,
+    offset: number,
+    length: number,
+    words = lineFrom(offset),
+    params: ProblemParams = {},
+  ): void => {
+    problems.push(error(code, spanAt(offset, offset + length), words, { text: words, ...params }));
+  };
+  const restOfLine = (offset: number): number => lineEndFrom(text, offset) - offset;
+
+  const lineBefore = (offset: number): string => text.slice(text.lastIndexOf('\n', offset - 1) + 1, offset);
+
+  /** `when: !${again}`: not a tag, but what other languages write for `not`. */
+  const checkTag = ({ offset, source }: CST.SourceToken): void => {
+    const rest = text.slice(offset + 1, lineEndFrom(text, offset)).trim();
+    if (conditionKey(lineBefore(offset)) === null) report('yaml-tag', offset, source.length);
+    else report('yaml-exclamation', offset, 1, '!', { instead: `not(${excerpt(rest)})` });
+  };
+
+  /** A word without a colon between braces: `{name}` for `${name}`, a text in curly quotes, or one with a comma. */
+  const checkLoose = ({ offset, source }: CST.FlowScalar): void => {
+    const before = lineBefore(offset);
+    const quote = before.search(/[“„«][^”»]*$/);
+    if (before.endsWith('{') && conditionKey(before.slice(0, -1)) !== null)
+      report('condition-name-form', offset - 1, source.length + 2, `{${source}}`, {
+        instead: `\${${source}}`,
+      });
+    else if (quote >= 0 && /[”»]/.test(source))
+      report('yaml-curly-quotes', offset - before.length + quote, before.length - quote + source.length);
+    else if (/^[\w-]+:\S/.test(source)) report('yaml-no-space', offset, source.length, excerpt(source));
+    else report('yaml-split-at-comma', offset, source.length, excerpt(source));
+  };
+
+  /** `[a, b]]}`: the second bracket closes what it does not belong to. */
+  const checkEnd = ({ start, end, offset }: CST.FlowCollection): void => {
+    const [closing, sign] = start.type === 'flow-map-start' ? ['flow-map-end', '}'] : ['flow-seq-end', ']'];
+    if (end.some(({ type }) => type === closing)) return;
+    const wrong = end.find(({ type }) => /^flow-(map|seq)-end$/.test(type));
+    if (wrong !== undefined && text.charAt(wrong.offset + 1) === sign)
+      report('yaml-extra-bracket', wrong.offset, 1);
+    else report('yaml-open-bracket', offset, 1);
   };
 
   const checkProperties = (properties: readonly CST.SourceToken[]): void => {
     for (const token of properties) {
-      if (token.type === 'tag') report('yaml-tag', token.offset, lineFrom(token.offset));
-      if (token.type === 'anchor') report('yaml-anchor', token.offset, lineFrom(token.offset));
+      if (token.type === 'tag') checkTag(token);
+      if (token.type === 'anchor') report('yaml-anchor', token.offset, token.source.length);
     }
   };
 
   const checkScalar = (token: CST.FlowScalar): void => {
-    if (isOpen(token)) report('yaml-open-quote', token.offset, lineFrom(token.offset));
-    if (token.type === 'alias') report('yaml-alias', token.offset, lineFrom(token.offset));
+    if (isOpen(token)) report('yaml-open-quote', token.offset, restOfLine(token.offset));
+    if (token.type === 'alias') report('yaml-alias', token.offset, token.source.length);
     const [gap, comment] = onSameLine(token.end ?? []);
     if (token.type === 'scalar' && gap?.source === ' ' && comment !== undefined && eatsWords(comment))
-      report('yaml-comment-in-text', comment.offset, lineFrom(token.offset));
+      report('yaml-comment-in-text', comment.offset, comment.source.length, lineFrom(token.offset));
   };
 
   const checkItem = (item: Item, inFlowMap: boolean): void => {
     checkProperties(item.start);
     if (item.sep !== undefined) checkProperties(item.sep);
     const marked = item.sep?.some((token) => token.type === 'map-value-ind') ?? false;
-    if (inFlowMap && !isBlank(item.key) && !marked && item.key?.type === 'scalar')
-      report('yaml-split-at-comma', item.key.offset, excerpt(item.key.source));
+    if (inFlowMap && !marked && item.key?.type === 'scalar') checkLoose(item.key);
     if (isBlank(item.value)) {
       const before = marked ? (item.sep ?? []) : item.start;
       const comment = isBlank(item.key) || marked ? onSameLine(before).find(eatsWords) : undefined;
-      if (comment !== undefined) report('yaml-comment-in-text', comment.offset, lineFrom(comment.offset));
+      if (comment !== undefined) report('yaml-comment-in-text', comment.offset, comment.source.length);
     }
   };
 
@@ -79,7 +121,7 @@ export const swallowed = (
     const { token, depth } = next;
     if (depth > deepest) {
       const { offset } = token;
-      return [error('too-deep', placeAt(offset), lineFrom(offset))];
+      return [error('too-deep', spanAt(offset, offset + 1), lineFrom(offset))];
     }
     switch (token.type) {
       case 'document':
@@ -87,7 +129,7 @@ export const swallowed = (
         visit(token.value, depth + 1);
         break;
       case 'directive':
-        report('yaml-directive', token.offset, lineFrom(token.offset));
+        report('yaml-directive', token.offset, restOfLine(token.offset));
         break;
       case 'alias':
       case 'scalar':
@@ -103,15 +145,14 @@ export const swallowed = (
           /\d/.test(header.source) &&
           token.source.trim() === ''
         )
-          report('yaml-block-header', header.offset, lineFrom(header.offset));
+          report('yaml-block-header', header.offset, header.source.length);
         break;
       }
       case 'block-map':
       case 'block-seq':
       case 'flow-collection': {
         const inFlowMap = token.type === 'flow-collection' && token.start.type === 'flow-map-start';
-        if (token.type === 'flow-collection' && !token.end.some(({ type }) => type.endsWith('-end')))
-          report('yaml-open-bracket', token.offset, lineFrom(token.offset));
+        if (token.type === 'flow-collection') checkEnd(token);
         for (const item of token.items) {
           checkItem(item, inFlowMap);
           visit(item.key, depth + 1);

@@ -4,13 +4,14 @@ import { excerpt } from './excerpt.ts';
 import { firstIllegible, legible, normalised } from './legible.ts';
 import type { MapEntry, ScalarNode, SourceNode } from './node.ts';
 import type { Place } from './place.ts';
-import { placesIn } from './places.ts';
+import { lineEndFrom, offsetOf, placesIn, spanIn } from './places.ts';
 import { error, hasErrors, type Problem, type Reading, warning } from './problem.ts';
 import { swallowed } from './yaml-swallowed.ts';
 import { syntaxProblems } from './yaml-syntax.ts';
 
 interface Reader {
-  readonly placeAt: (offset: number) => Place;
+  readonly raw: string;
+  readonly spanAt: (start: number, end: number) => Place;
   readonly report: (problem: Problem) => void;
 }
 
@@ -39,27 +40,84 @@ const readScalar = (node: ParsedNode | null, at: Place, reader: Reader): ScalarN
     : { kind: 'scalar', value: null, text, quoted, at };
 };
 
+/** A list or map that is written over lines is pointed at by its first line. */
+const placeOf = (node: ParsedNode, { raw, spanAt }: Reader): Place => {
+  const [start, end] = node.range;
+  const isBlock = (isSeq(node) || isMap(node)) && node.flow !== true;
+  return spanAt(start, isBlock ? lineEndFrom(raw, start) : end);
+};
+
+/**
+ * A key for the second time. In an item of a list that begins with this key, a new item was meant, and the keys that
+ * follow are its own.
+ */
+const reportDouble = (key: string, keyAt: Place, first: MapEntry | undefined, reader: Reader): void => {
+  const begins = first?.key === key && reader.raw.slice(0, offsetOf(reader.raw, first.keyAt)).endsWith('- ');
+  const line = reader.raw.slice(
+    offsetOf(reader.raw, keyAt),
+    lineEndFrom(reader.raw, offsetOf(reader.raw, keyAt)),
+  );
+  if (begins)
+    reader.report(error('missing-dash', keyAt, excerpt(key), { key, instead: `- ${excerpt(line)}` }));
+  else reader.report(error('double-key', keyAt, excerpt(key), { key }));
+};
+
 const readNode = (node: ParsedNode | null, fallback: Place, reader: Reader): SourceNode => {
-  const at = node === null ? fallback : reader.placeAt(node.range[0]);
+  const at = node === null ? fallback : placeOf(node, reader);
   if (isSeq<ParsedNode>(node))
     return { kind: 'list', items: node.items.map((item) => readNode(item, at, reader)), at };
   if (!isMap<ParsedNode, ParsedNode | null>(node)) return readScalar(node, at, reader);
   const entries: MapEntry[] = [];
   const seen = new Set<string>();
+  let begunAgain = false;
   for (const pair of node.items) {
-    const keyAt = reader.placeAt(pair.key.range[0]);
+    const keyAt = reader.spanAt(pair.key.range[0], pair.key.range[1]);
     const value = readNode(pair.value, keyAt, reader);
     if (isMap(pair.key) || isSeq(pair.key)) {
       reader.report(error('yaml-key-is-no-word', keyAt, ''));
       continue;
     }
     const key = readScalar(pair.key, keyAt, reader).text;
-    if (seen.has(key)) reader.report(error('double-key', keyAt, excerpt(key), { key }));
-    else entries.push({ key, keyAt, value });
+    if (!seen.has(key)) entries.push({ key, keyAt, value });
+    else if (!begunAgain) reportDouble(key, keyAt, entries[0], reader);
+    begunAgain ||= seen.has(key) && key === entries[0]?.key;
     seen.add(key);
   }
   return { kind: 'map', entries, at };
 };
+
+/** What makes YAML lose more of the same line. */
+const causes: ReadonlySet<string> = new Set([
+  'yaml-exclamation',
+  'condition-name-form',
+  'yaml-comment-in-text',
+]);
+
+/**
+ * Without what only follows: the rest of a line that was lost at an earlier sign, brackets that are open because a quote
+ * or a bracket inside them is.
+ */
+const withoutSequels = (lost: readonly Problem[]): readonly Problem[] => {
+  const lines = new Set(lost.filter(({ code }) => causes.has(code)).map(({ at }) => at.line));
+  const inside = (outer: Problem): boolean =>
+    lost.some(
+      ({ code, at }) =>
+        (code === 'yaml-open-quote' && at.line >= outer.at.line) ||
+        (code === 'yaml-open-bracket' && at.line === outer.at.line && at.column > outer.at.column),
+    );
+  return lost.filter(
+    (problem) =>
+      causes.has(problem.code) ||
+      (!lines.has(problem.at.line) && !(problem.code === 'yaml-open-bracket' && inside(problem))),
+  );
+};
+
+/** After these YAML reads on in what it should have left behind. */
+const leavesOpen = ({ code, text }: Problem): boolean =>
+  code === 'yaml-open-quote' ||
+  code === 'yaml-open-bracket' ||
+  code === 'yaml-extra-bracket' ||
+  (code === 'yaml-comment-in-text' && /[}\]]/.test(text));
 
 const byPlace = (a: Problem, b: Problem): number => a.at.line - b.at.line || a.at.column - b.at.column;
 
@@ -72,14 +130,15 @@ export const readYaml = (source: string): Reading<SourceNode> => {
   const raw = legible(text);
   const placeAt = placesIn(raw);
   const problems: Problem[] = [];
-  const reader: Reader = { placeAt, report: (problem) => problems.push(problem) };
+  const spanAt = spanIn(raw, placeAt);
+  const reader: Reader = { raw, spanAt, report: (problem) => problems.push(problem) };
 
   const strange = firstIllegible(text);
   if (strange >= 0)
     problems.push(warning('control-character', placeAt(strange), excerpt(raw.slice(strange))));
 
   const tokens = [...new Parser().parse(raw)];
-  const lost = swallowed(raw, tokens, placeAt);
+  const lost = withoutSequels(swallowed(raw, tokens, spanAt));
   if (lost.some((problem) => problem.code === 'too-deep')) return { value: null, problems: lost };
 
   const composer = new Composer({
@@ -89,15 +148,19 @@ export const readYaml = (source: string): Reading<SourceNode> => {
     logLevel: 'silent',
   });
   const [document, second] = composer.compose(tokens, true, raw.length);
-  const syntax = syntaxProblems(raw, document?.errors ?? [], placeAt);
+  const syntax = syntaxProblems(raw, document?.errors ?? [], spanAt);
   const told = new Set(lost.map(({ at }) => at.line));
-  const open = lost.find(({ code }) => code === 'yaml-open-quote' || code === 'yaml-open-bracket')?.at.line;
+  const open = lost.find(leavesOpen)?.at.line;
   problems.push(...lost, ...syntax.filter(({ at }) => !told.has(at.line) && at.line < (open ?? Infinity)));
   const broken = syntax.length > 0;
 
   if (second !== undefined)
     problems.push(
-      error('yaml-several-documents', placeAt(second.range[0]), excerpt(raw.slice(second.range[0]))),
+      error(
+        'yaml-several-documents',
+        spanAt(second.range[0], lineEndFrom(raw, second.range[0])),
+        excerpt(raw.slice(second.range[0])),
+      ),
     );
   const contents = document?.contents ?? null;
   if (contents === null || (isScalar(contents) && contents.value === null && contents.source === '')) {

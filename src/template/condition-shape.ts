@@ -17,7 +17,7 @@ export interface WrittenCondition {
 export const placedIn = (source: string, node: ScalarNode, problem: ConditionProblem): Problem => ({
   severity: problem.severity,
   code: problem.code,
-  at: placeWithin(source, node, problem.span.start),
+  at: node.text.trim() === '' ? node.at : placeWithin(source, node, problem.span.start, problem.span.end),
   text: problem.text,
   params: problem.params,
 });

@@ -1,34 +1,47 @@
 /** Reads what stands under `questions:`: questions, and repeats of questions, two levels deep at most. */
 import { readKeys } from '../source/keys.ts';
 import { entryOf, type MapNode, type SourceNode } from '../source/node.ts';
+import type { Place } from '../source/place.ts';
 import { error } from '../source/problem.ts';
 import { wordsOf } from '../source/shape.ts';
 import { readOver } from './over.ts';
+import { ownKeysOf } from './own-keys.ts';
 import { checkReserved, readQuestion } from './question.ts';
 import type { Item, RecordKind, Repeat } from './template.ts';
 import { keepCondition, type Workbench } from './workbench.ts';
 
 const deepest = 2;
 
-/** The items of a list; those that cannot be known are reported and left out. `depth` counts the repeats around it. */
+/** A repeat is known by its key `repeat`; where that is missing or misspelt, by the questions in it. */
+const isRepeat = (node: MapNode): boolean =>
+  entryOf(node, 'repeat') !== undefined ||
+  (entryOf(node, 'type') === undefined && entryOf(node, 'questions') !== undefined);
+
+/**
+ * The items under `questions:` in the map `around`; those that cannot be known are reported and left out. `depth` counts
+ * the repeats around them.
+ */
 export const readItems = (
   node: SourceNode | null,
+  around: Place,
   of: RecordKind | null,
   depth: number,
   bench: Workbench,
 ): readonly Item[] => {
-  if (node === null) return [];
-  if (node.kind !== 'list') {
-    bench.report(error('needs-list', node.at, wordsOf(node), { key: 'questions', text: wordsOf(node) }));
+  if (node?.kind !== 'list') {
+    bench.unread.push(around);
+    if (node !== null)
+      bench.report(error('needs-list', node.at, wordsOf(node), { key: 'questions', text: wordsOf(node) }));
     return [];
   }
+  if (node.items.length === 0) bench.report(error('empty-list', node.at, '', { key: 'questions' }));
   return node.items.flatMap((item) => {
     if (item.kind !== 'map') {
+      bench.unread.push(item.at);
       bench.report(error('needs-map', item.at, wordsOf(item), { key: 'questions', text: wordsOf(item) }));
       return [];
     }
-    const isRepeat = entryOf(item, 'repeat') !== undefined;
-    const read = isRepeat ? readRepeat(item, depth, bench) : readQuestion(item, of, bench);
+    const read = isRepeat(item) ? readRepeat(item, depth, bench) : readQuestion(item, of, bench);
     return read === null ? [] : [read];
   });
 };
@@ -47,12 +60,13 @@ const readRepeat = (node: MapNode, depth: number, bench: Workbench): Repeat | nu
   const { at_least: atLeast, at_most: atMost } = found;
   if (atLeast !== null && atMost !== null && atLeast > atMost.value)
     report(error('at-most-below-at-least', atMost.at, atMost.text, { least: atLeast, most: atMost.value }));
-  if (found.questions?.kind === 'list' && found.questions.items.length === 0)
-    report(error('empty-list', found.questions.at, '', { key: 'questions' }));
   const over = found.over === null ? null : readOver(found.over, bench);
   const when = keepCondition(bench, found.when);
-  const items = depth >= deepest ? [] : readItems(found.questions, found.of, depth + 1, bench);
-  if (id === null) return null;
+  const items = depth >= deepest ? [] : readItems(found.questions, node.at, found.of, depth + 1, bench);
+  if (id === null) {
+    bench.unread.push(node.at);
+    return null;
+  }
   if (over !== null && found.over !== null) bench.overs.set(over, found.over);
   return {
     item: 'repeat',
@@ -67,6 +81,7 @@ const readRepeat = (node: MapNode, depth: number, bench: Workbench): Repeat | nu
     when,
     moment: found.moment ?? 'live',
     items,
+    ...ownKeysOf(node),
     at: node.at,
   };
 };

@@ -5,10 +5,11 @@ import { textsIn } from '../source/texts.ts';
 import { conditionIn } from './condition-shape.ts';
 import { optionIn, optionKeys } from './options.ts';
 import { fiveD, headlineKinds, questionTypes, recordKinds } from './template.ts';
+import { templateIdForm } from './template-id.ts';
 
 const moments = ['live', 'after'] as const;
 const questionId = name(/^[a-z][a-z0-9_]*$/, 'not-an-id');
-const fileId = name(/^[a-z][a-z0-9_-]*$/, 'not-an-id');
+const fileId = name(templateIdForm, 'not-an-id');
 export const languageCode = name(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'not-a-language');
 const oneOfItems: Form = { form: 'list', of: { form: 'keys', name: 'question or repeat' } };
 

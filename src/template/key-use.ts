@@ -2,13 +2,14 @@
 import { entryOf, type MapNode } from '../source/node.ts';
 import { error } from '../source/problem.ts';
 import { isEmpty, type Report, wordsOf } from '../source/shape.ts';
-import type { QuestionType } from './template.ts';
+import { type QuestionType, questionTypes } from './template.ts';
 
 const withOptions: readonly QuestionType[] = ['choice', 'choices', 'rank'];
-const notAnswered: readonly QuestionType[] = ['say', 'computed'];
+/** Types that nobody answers. */
+export const notAnswered: readonly QuestionType[] = ['say', 'computed'];
 
 /** Keys for some types only; any other key is for every type. */
-const onlyFor: ReadonlyMap<string, readonly QuestionType[]> = new Map([
+export const onlyFor: ReadonlyMap<string, readonly QuestionType[]> = new Map([
   ['options', withOptions],
   ['from', ['scale', 'turn']],
   ['to', ['scale']],
@@ -19,7 +20,19 @@ const onlyFor: ReadonlyMap<string, readonly QuestionType[]> = new Map([
 ]);
 
 /** Keys that say something about an answer that a person gives. */
-const aboutAnswers: readonly string[] = ['check', 'message', 'required', 'default', 'probes'];
+export const aboutAnswers: readonly string[] = ['check', 'message', 'required', 'default', 'probes'];
+
+/** Keys that a question of these types cannot do without. */
+export const neededBy: ReadonlyMap<string, readonly QuestionType[]> = new Map([
+  ['ask', questionTypes.filter((type) => !notAnswered.includes(type))],
+  ['computed', ['computed']],
+  ['options', withOptions],
+  ['from', ['scale']],
+  ['to', ['scale']],
+]);
+
+/** Keys that a scale cannot do without; told together when both are missing. */
+const ends: readonly string[] = ['from', 'to'];
 
 /** An empty value is none: it is told at its key, a missing key at its question. */
 const missing = (node: MapNode, key: string, type: QuestionType, report: Report): void => {
@@ -28,8 +41,16 @@ const missing = (node: MapNode, key: string, type: QuestionType, report: Report)
   report(error('missing-key-for-type', at, text, { key, type }));
 };
 
-/** Reports keys that mean nothing for this type of question, and needed ones that are not there. */
-export const checkKeyUse = (node: MapNode, type: QuestionType, report: Report): void => {
+/**
+ * Reports keys that mean nothing for this type of question, and needed ones that are not there. `misspelt` are the keys
+ * that were meant by ones that are not known: they have been told.
+ */
+export const checkKeyUse = (
+  node: MapNode,
+  type: QuestionType,
+  misspelt: ReadonlySet<string | null>,
+  report: Report,
+): void => {
   for (const { key, keyAt } of node.entries) {
     const types = onlyFor.get(key);
     if (types !== undefined && !types.includes(type))
@@ -41,17 +62,17 @@ export const checkKeyUse = (node: MapNode, type: QuestionType, report: Report): 
   }
   const has = (key: string): boolean => {
     const entry = entryOf(node, key);
-    return entry !== undefined && !isEmpty(entry.value);
+    return misspelt.has(key) || (entry !== undefined && !isEmpty(entry.value));
   };
-  if (!has('ask') && !notAnswered.includes(type)) missing(node, 'ask', type, report);
+  const endless = type === 'scale' && !has('from') && !has('to');
+  if (endless) report(error('scale-without-ends', node.at, '', {}));
+  for (const [key, types] of neededBy)
+    if (types.includes(type) && !has(key) && !(endless && ends.includes(key)))
+      missing(node, key, type, report);
   if (type === 'say' && !has('ask') && !has('say')) missing(node, 'say', type, report);
-  if (type === 'computed' && !has('computed')) missing(node, 'computed', type, report);
   const options = entryOf(node, 'options');
-  if (withOptions.includes(type)) {
-    if (options === undefined || !has('options')) missing(node, 'options', type, report);
-    else if (options.value.kind === 'list' && options.value.items.length === 0)
-      report(error('empty-list', options.keyAt, 'options', { key: 'options' }));
-  }
+  if (withOptions.includes(type) && options?.value.kind === 'list' && options.value.items.length === 0)
+    report(error('empty-list', options.keyAt, 'options', { key: 'options' }));
   const message = entryOf(node, 'message');
   if (message !== undefined && !has('check'))
     report(error('message-without-check', message.keyAt, wordsOf(message.value), {}));

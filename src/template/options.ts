@@ -1,6 +1,7 @@
 /** The options of a choice, and the items of a fixed list: a value to keep and a label to show. */
 import { excerpt } from '../source/excerpt.ts';
 import { type KeyTable, optional, readKeys, required } from '../source/keys.ts';
+import { entryOf, type SourceNode } from '../source/node.ts';
 import { error, warning } from '../source/problem.ts';
 import { type Report, type Shape, text } from '../source/shape.ts';
 import { textsIn } from '../source/texts.ts';
@@ -8,6 +9,16 @@ import { type Option, type Question, textIn } from './template.ts';
 
 export const optionKeys = (languages: readonly string[]) =>
   ({ value: required(text), label: optional(textsIn(languages)) }) satisfies KeyTable;
+
+/** A transcript could not name it: blanks around it, more than one line, or a word that means nothing (`null`). */
+const isUnusable = (node: SourceNode): boolean =>
+  node.kind === 'scalar' && (node.value === null || /^\s|\s$|\n/.test(node.text));
+
+/** The same value on one line, in quotes where it would mean nothing without them. */
+const usable = (value: string): string => {
+  const bare = value.trim().replace(/\s+/g, ' ');
+  return bare === value ? `"${bare}"` : bare;
+};
 
 /** A plain value is its own label in every language, which is worth a warning where `translated` labels are expected. */
 export const optionIn = (languages: readonly string[], translated: boolean): Shape<Option> => ({
@@ -24,6 +35,11 @@ export const optionIn = (languages: readonly string[], translated: boolean): Sha
       reader.report(error('empty-text', node.at, '', { key: reader.key }));
       return null;
     }
+    const written = node.kind === 'map' ? (entryOf(node, 'value')?.value ?? node) : node;
+    if (isUnusable(written))
+      reader.report(
+        error('option-value', written.at, excerpt(value), { text: excerpt(value), instead: usable(value) }),
+      );
     const isPlain = node.kind !== 'map';
     for (const language of isPlain && translated ? languages.slice(1) : [])
       reader.report(

@@ -5,7 +5,8 @@ import type { SourceNode } from '../source/node.ts';
 import { error } from '../source/problem.ts';
 import { listOf, wordsOf } from '../source/shape.ts';
 import { optionIn, reportDoubleOptions } from './options.ts';
-import type { Item, Over, Question } from './template.ts';
+import type { Item, Over, Question, Repeat } from './template.ts';
+import type { Standing } from './walk.ts';
 import type { Workbench } from './workbench.ts';
 
 const answerForm = /^\$\{\s*([^{}\s]*)\s*\}$/;
@@ -26,18 +27,19 @@ export const readOver = (node: SourceNode, bench: Workbench): Over | null => {
   if (question !== undefined) return { kind: 'answer', question };
   const text = wordsOf(node);
   const near = nearest(written, ['frame.settings', 'practices']);
-  report(
-    near === null
-      ? error('over-what', node.at, text, { text })
-      : error('over-near', node.at, text, { text, nearest: near }),
-  );
+  if (near !== null) report(error('over-near', node.at, text, { text, nearest: near }));
+  else if (/^[a-z][a-z0-9_]*$/.test(written))
+    report(error('over-near', node.at, text, { text, nearest: `"\${${written}}"` }));
+  else report(error('over-what', node.at, text, { text }));
   return null;
 };
 
 /** What the conditions of a template know of its questions so far. */
 export interface EarlierQuestions {
-  readonly all: ReadonlyMap<string, Question>;
+  readonly all: ReadonlyMap<string, Standing<Question>>;
   readonly earlier: ReadonlySet<string>;
+  /** The repeats around the one that goes over something. */
+  readonly around: readonly Repeat[];
 }
 
 /** Reports an `over: ${question}` that names no choices question standing before the repeat. */
@@ -54,16 +56,19 @@ export const checkOver = (
   const name = excerpt(question);
   const text = wordsOf(node);
   if (named === undefined) {
+    if (bench.unread.length > 0 || bench.untyped.has(question)) return;
     const near = nearest(question, questions.all.keys());
     report(
       near === null
         ? error('over-unknown', node.at, text, { name })
         : error('over-unknown-near', node.at, text, { name, instead: `\${${near}}` }),
     );
-  } else if (named.type !== 'choices') {
+  } else if (named.item.type !== 'choices') {
     if (!bench.untyped.has(question))
-      report(error('over-not-choices', node.at, text, { name, type: named.type }));
+      report(error('over-not-choices', node.at, text, { name, type: named.item.type }));
   } else if (!questions.earlier.has(question)) report(error('over-later', node.at, text, { name }));
+  else if (!named.repeats.every(({ id }) => questions.around.some((repeat) => repeat.id === id)))
+    report(error('over-in-repeat', node.at, text, { name }));
 };
 
 /** The first question directly in the repeat that can hold the item gone over, or null. */

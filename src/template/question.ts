@@ -1,15 +1,16 @@
 /** Reads one question of a template. */
 import { excerpt } from '../source/excerpt.ts';
-import { type Read, readKeys } from '../source/keys.ts';
+import { type Read, readKeys, strangeKeys } from '../source/keys.ts';
 import { nearest } from '../source/nearest.ts';
-import type { MapNode } from '../source/node.ts';
+import { entryOf, type MapNode } from '../source/node.ts';
 import { error } from '../source/problem.ts';
-import { type Placed, type Report, wordsOf } from '../source/shape.ts';
+import { number, type Placed, type Report, wordsOf } from '../source/shape.ts';
 import { capturesOf } from './captures.ts';
 import { readDefault } from './default.ts';
 import type { KeyTables } from './key-tables.ts';
 import { checkKeyUse } from './key-use.ts';
 import { reportDoubleOptions } from './options.ts';
+import { ownKeysOf } from './own-keys.ts';
 import type { Question, QuestionType, RecordKind } from './template.ts';
 import { keepCondition, type Workbench } from './workbench.ts';
 
@@ -55,11 +56,18 @@ const readEnds = ({ from, to }: Found, type: QuestionType, report: Report): Ends
   if (from !== null && !earlierSessions && low === null) {
     const text = wordsOf(from);
     if (type === 'turn') report(error('from-of-turn', from.at, text, { text }));
-    if (type === 'scale') report(error('needs-number', from.at, text, { key: 'from', text }));
+    if (type === 'scale') number.read(from, { key: 'from', report });
   }
   if (low !== null && to !== null && low >= to.value)
     report(error('scale-ends', to.at, to.text, { from: low, to: to.value }));
   return { from: low, to: to?.value ?? null, earlierSessions };
+};
+
+/** What stands for an id that could not be read, also under a misspelt key. */
+const writtenId = (node: MapNode): string => {
+  const entry =
+    entryOf(node, 'id') ?? [...strangeKeys(node, ['id'])].find(([, meant]) => meant === 'id')?.[0];
+  return entry === undefined ? '' : wordsOf(entry.value);
 };
 
 /**
@@ -70,20 +78,27 @@ export const readQuestion = (node: MapNode, of: RecordKind | null, bench: Workbe
   const { report } = bench;
   const found = readKeys(node, bench.tables.question, { key: 'question', report });
   if (found === null) return null;
-  if (found.type !== null) checkKeyUse(node, found.type, report);
+  const misspelt = new Set(strangeKeys(node, Object.keys(bench.tables.question)).values());
+  if (found.type !== null) checkKeyUse(node, found.type, misspelt, report);
   checkCapture(found.captures, of, report);
   const options = found.options ?? [];
   reportDoubleOptions(options, report);
   const type = found.type ?? 'text';
   const ends = readEnds(found, type, report);
   const given =
-    found.default === null || found.type === null ? null : readDefault(found.default, type, options, report);
+    found.default === null || found.type === null
+      ? null
+      : readDefault(found.default, { type, options, ...ends }, report);
   const conditions = {
     when: keepCondition(bench, found.when),
     check: keepCondition(bench, found.check),
     computed: keepCondition(bench, found.computed),
   };
-  if (found.id === null) return null;
+  if (found.id === null) {
+    bench.untyped.add(writtenId(node));
+    return null;
+  }
+  if (found.default !== null && given !== null) bench.defaults.set(found.id.value, found.default);
   checkReserved(found.id, report);
   bench.itemIds.push(found.id);
   if (found.type === null) bench.untyped.add(found.id.value);
@@ -108,6 +123,7 @@ export const readQuestion = (node: MapNode, of: RecordKind | null, bench: Workbe
     atMost: found.at_most,
     many: found.many ?? false,
     renamedFrom: found.renamed_from,
+    ...ownKeysOf(node),
     at: node.at,
   };
 };

@@ -53,6 +53,12 @@ export type RecordKind = (typeof recordKinds)[number];
 
 type Moment = 'live' | 'after';
 
+/** Plain data, as JSON knows it. */
+export type Data = string | number | boolean | null | readonly Data[] | { readonly [key: string]: Data };
+
+/** An author's own keys (`x-…`) with what stands under them. */
+export type OwnKeys = ReadonlyMap<string, Data>;
+
 export interface Option {
   readonly value: string;
   readonly label: Text;
@@ -99,6 +105,7 @@ export interface Question {
   /** turn: whether turns of earlier sessions may be pointed at. */
   readonly earlierSessions: boolean;
   readonly renamedFrom: string | null;
+  readonly own?: OwnKeys;
   readonly at: Place;
 }
 
@@ -123,6 +130,7 @@ export interface Repeat {
   readonly when: Condition | null;
   readonly moment: Moment;
   readonly items: readonly Item[];
+  readonly own?: OwnKeys;
   readonly at: Place;
 }
 
@@ -138,6 +146,7 @@ export interface Phase {
   /** One record per session, made of this phase's questions. */
   readonly of: RecordKind | null;
   readonly items: readonly Item[];
+  readonly own?: OwnKeys;
   readonly at: Place;
 }
 
@@ -153,6 +162,7 @@ export interface Template {
   /** Labels of the five phases, where the template names them itself. */
   readonly labels: Readonly<Partial<Record<FiveD, Text>>>;
   readonly phases: readonly Phase[];
+  readonly own?: OwnKeys;
 }
 
 /** How a setting is answered for reach: per group of people. */

@@ -1,12 +1,13 @@
 /** Keeps a message inside a narrow window: long lines are broken between words, and stay under each other. */
 
-/** `width` in characters. A line to type (`→ …`) is left whole, so that it can be copied. */
+/** Left whole: a line to type (`→ …`), so that it can be copied, and a line of a file, which fits already (`12 │ …`). */
+const wholeForm = /^ *(?:→|\d* │ )/;
+
+/** `width` in characters. */
 export const fitted = (text: string, width: number): string =>
   text
     .split('\n')
-    .flatMap((line) =>
-      line.length <= width || line.trimStart().startsWith('→') ? [line] : broken(line, width),
-    )
+    .flatMap((line) => (line.length <= width || wholeForm.test(line) ? [line] : broken(line, width)))
     .join('\n');
 
 const broken = (line: string, width: number): readonly string[] => {

@@ -79,11 +79,58 @@ describe('template', () => {
       severity: 'error',
       code: expect.any(String),
       line: 9,
-      column: expect.any(Number),
+      column: 26,
+      endLine: 9,
+      endColumn: 31,
       text: 'numbr',
       message: expect.any(String),
       hint: expect.stringContaining('number'),
     });
+  });
+
+  it.each([
+    ['en', 'error: "type" cannot be "numbr".', '1 error, 0 warnings.'],
+    ['nl', 'fout: "type" kan niet "numbr" zijn.', '1 fout, '],
+  ])('check underlines the very characters, in %s', (language, message, summary) => {
+    const { out, code } = run('template', 'check', 'templates/broken.yaml', '--lang', language);
+    expect(code).toBe(1);
+    expect(out).toContain(
+      [
+        `templates/broken.yaml:9:26  ${message}`,
+        '    9 │       - {id: cups, type: numbr, ask: Hoeveel koppen?}',
+        '      │                          ^^^^^',
+        '    → type: number',
+        summary,
+      ].join('\n'),
+    );
+  });
+
+  it('check says of a file that is missing or no text what is wrong, and checks the others', () => {
+    writeFileSync(join(folder, 'latin.yaml'), Buffer.from(own.replace('Koffiepraat', 'Caf\u00e9'), 'latin1'));
+    const ran = run('template', 'check', 'gone.yaml', 'latin.yaml', 'templates/broken.yaml');
+    expect(ran.code).toBe(1);
+    expect(ran.out).toMatch(/^gone\.yaml {2}error: There is no file gone\.yaml\.\n {4}→ /);
+    expect(ran.out).toMatch(/^latin\.yaml:4:1 {2}error: .*UTF-8/m);
+    expect(ran.out).toContain('templates/broken.yaml:9:26  error:');
+    expect(ran.out).toContain('3 errors, 0 warnings.');
+    const files = run('template', 'check', 'gone.yaml', '--json').json()['files'];
+    expect(files).toMatchObject([
+      { file: 'gone.yaml', ok: false, problems: [{ code: 'file-missing', line: 0, column: 0 }] },
+    ]);
+  });
+
+  it('a file of the inquiry that is no text stops neither the list nor another template', () => {
+    const other = emptyFolder();
+    mkdirSync(join(other, 'templates'));
+    writeFileSync(join(other, 'inquiry.yaml'), 'inquiry: Noord\ntopic: {nl: Samen}\nlanguages: [nl]\n');
+    writeFileSync(
+      join(other, 'templates/latin.yaml'),
+      Buffer.from(own.replace('Koffiepraat', 'Caf\u00e9'), 'latin1'),
+    );
+    const listed = saniveld(['template', 'list'], { folder: other });
+    expect([listed.code, listed.out.includes('core')]).toEqual([0, true]);
+    expect(listed.err).toMatch(/latin\.yaml:4:1 {2}error: .*UTF-8/);
+    expect(saniveld(['template', 'show', 'core'], { folder: other }).code).toBe(0);
   });
 
   it('walk says what was asked, hidden, computed and refused, and keeps nothing', () => {

@@ -6,6 +6,7 @@ import { hasErrors, type Reading } from '../../source/problem.ts';
 import { readTemplate } from '../../template/read-template.ts';
 import type { Template } from '../../template/template.ts';
 import type { Context } from '../context.ts';
+import { readTemplateFile } from './read-template-file.ts';
 import { wholeOr } from './read-whole.ts';
 
 export interface FoundTemplate {
@@ -43,14 +44,14 @@ const filesIn = (context: Context, folder: string): readonly string[] =>
 
 const ownFiles = (context: Context, own: string | null): readonly TemplateFile[] =>
   own !== null && context.files.whatIsAt(own) === 'folder'
-    ? filesIn(context, own).map((file) => readFile(context, file, false))
+    ? filesIn(context, own).map((file) => ({ file, shipped: false, ...readTemplateFile(context, file) }))
     : [];
 
 const shippedFiles = (context: Context): readonly string[] =>
   filesIn(context, context.files.shipped().templates);
 
 const whole = (context: Context, { file, bytes, shipped, reading }: TemplateFile): FoundTemplate => ({
-  template: wholeOr(reading, file, context.say),
+  template: wholeOr(reading, file, context.say, { source: bytes, width: context.width }),
   bytes,
   file,
   shipped,

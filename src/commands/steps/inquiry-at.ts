@@ -15,10 +15,12 @@ export interface InquiryAt {
 
 /** The inquiry in this folder, which may have no inquiry.yaml yet; one with mistakes fails with all of them. */
 export const inquiryIn = (context: Context, folder: string): InquiryAt => {
-  const { files, say } = context;
+  const { files, say, width } = context;
   const file = files.placesIn(folder).inquiry;
   const bytes = files.readTextIfAny(file);
-  return { folder, inquiry: bytes === null ? undeclared : wholeOr(readInquiry(bytes), file, say), bytes };
+  const inquiry =
+    bytes === null ? undeclared : wholeOr(readInquiry(bytes), file, say, { source: bytes, width });
+  return { folder, inquiry, bytes };
 };
 
 /** The inquiry of `--inquiry`, else upward from the current folder, else the personal one (said once on stderr). */

@@ -1,6 +1,11 @@
 /** Says what is wrong in a written file: each problem with its place, the text it is about and what to type instead. */
 import { isMessageKey, type MessageParams, type Say } from '../../messages/say.ts';
-import type { Place } from '../../source/place.ts';
+import { sourceFrame } from '../../render/source-frame.ts';
+import { wrap } from '../../render/wrap.ts';
+import { excerpt } from '../../source/excerpt.ts';
+import { normalised } from '../../source/legible.ts';
+import { nowhere, type Place } from '../../source/place.ts';
+import { endOf, offsetOf } from '../../source/places.ts';
 import type { Problem } from '../../source/problem.ts';
 
 export interface Told {
@@ -8,6 +13,14 @@ export interface Told {
   /** Empty where the message says it all. */
   readonly hint: string;
 }
+
+/** What is needed to show the lines at fault: the whole text of the file, and the columns there are for it. */
+export interface Shown {
+  readonly source: string;
+  readonly width: number;
+}
+
+const indent = '    ';
 
 /** The sentence and the hint of a code under `prefix`; a code without words is a defect. */
 export const tell = (say: Say, prefix: string, code: string, params: MessageParams): Told => {
@@ -17,21 +30,72 @@ export const tell = (say: Say, prefix: string, code: string, params: MessagePara
   return { message: say(key, params), hint: isMessageKey(hint) ? say(hint, params) : '' };
 };
 
-/** A problem as `--json` gives it. */
-export const toldProblem = (say: Say, problem: Problem) => {
-  const { message, hint } = tell(say, 'problem', problem.code, problem.params);
-  const { severity, code, at, text } = problem;
-  return { severity, code, line: at.line, column: at.column, text, message, hint };
+/** A file that could not be opened at all has the sentence of that failure. */
+const tellProblem = (say: Say, { code, params }: Problem): Told =>
+  tell(say, isMessageKey(`problem.${code}`) ? 'problem' : 'error', code, params);
+
+/** A problem as `--json` gives it; `source` is the text of the file. The end is one past the last column at fault. */
+export const toldProblem = (say: Say, problem: Problem, source: string) => {
+  const { message, hint } = tellProblem(say, problem);
+  const { severity, code, at } = problem;
+  const text = normalised(source);
+  const end = endOf(text, at);
+  const words =
+    problem.text === '' ? excerpt(text.slice(offsetOf(text, at), offsetOf(text, end))) : problem.text;
+  return {
+    severity,
+    code,
+    line: at.line,
+    column: at.column,
+    endLine: end.line,
+    endColumn: end.column,
+    text: words,
+    message,
+    hint,
+  };
 };
+
+/** The hint under its problem; a long one goes on under its own first word. That of a failure is a command to copy. */
+const hintLines = (hint: string, width: number): readonly string[] => {
+  if (hint === '') return [];
+  const [first = '', ...rest] = wrap(hint, width - indent.length - 2);
+  return [`${indent}→ ${first}`, ...rest.map((line) => `${indent}  ${line}`)];
+};
+
+const spotIn = (file: string, { line, column }: Place): string =>
+  line === nowhere.line ? file : `${file}:${line}:${column}`;
 
 /** `file:line:column  message` and, under it, `→ hint`. */
 export const placedLines = (file: string, at: Place, told: Told): readonly string[] => [
-  `${file}:${at.line}:${at.column}  ${told.message}`,
-  ...(told.hint === '' ? [] : [`    → ${told.hint}`]),
+  `${spotIn(file, at)}  ${told.message}`,
+  ...hintLines(told.hint, Number.POSITIVE_INFINITY),
 ];
 
-/** All problems of a file, one under the other. */
-export const problemLines = (say: Say, file: string, problems: readonly Problem[]): readonly string[] =>
-  problems.flatMap((problem) =>
-    placedLines(file, problem.at, tell(say, 'problem', problem.code, problem.params)),
-  );
+/** The line at fault behind its number, and under it the marks; nothing for a line that is not there or is blank. */
+const frameLines = (at: Place, { source, width }: Shown): readonly string[] => {
+  const line = normalised(source).split('\n')[at.line - 1] ?? '';
+  if (line.trim() === '') return [];
+  const gutter = `${indent}${at.line} │ `;
+  const from = at.column - 1;
+  const frame = sourceFrame(line, from, from + (at.length ?? 1), width - gutter.length);
+  const blank = `${' '.repeat(gutter.length - 2)}│ `;
+  return [`${gutter}${frame.line}`, `${blank}${frame.marks}`];
+};
+
+/** All problems of a file, one under the other; with what is `shown`, the lines at fault as well. */
+export const problemLines = (
+  say: Say,
+  file: string,
+  problems: readonly Problem[],
+  shown: Shown | null = null,
+): readonly string[] =>
+  problems.flatMap((problem) => {
+    const { severity, at } = problem;
+    const { message, hint } = tellProblem(say, problem);
+    if (shown === null) return placedLines(file, at, { message, hint });
+    return [
+      `${spotIn(file, at)}  ${say(`template.check.${severity}`)}: ${message}`,
+      ...frameLines(at, shown),
+      ...hintLines(hint, isMessageKey(`problem.${problem.code}`) ? shown.width : Number.POSITIVE_INFINITY),
+    ];
+  });

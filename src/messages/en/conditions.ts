@@ -23,7 +23,8 @@ export const conditions = {
   'problem.condition-open-parenthesis': 'This parenthesis is not closed.',
   'problem.condition-open-parenthesis.hint': 'Type ) where it ends.',
   'problem.condition-comma': 'There is no function here that this comma could divide.',
-  'problem.condition-comma.hint': 'Use the comma only between the arguments of a function.',
+  'problem.condition-comma.hint':
+    'Use the comma only within the parentheses of a function; write a half as 0.5',
   'problem.condition-no-operator': 'Something is missing before {found}.',
   'problem.condition-no-operator.hint': 'Type what joins the two, such as = or and.',
   'problem.condition-no-value': 'Something is missing before {found}.',
@@ -39,7 +40,7 @@ export const conditions = {
   'problem.condition-unknown-function-near': 'There is no function {name}.',
   'problem.condition-unknown-function-near.hint': 'Type {instead}',
   'problem.condition-arguments':
-    '{name} has {count} {count|argument|arguments} here; it takes another number.',
+    '{name} has {count} {count|part|parts} between its parentheses here; it takes more, or fewer.',
   'problem.condition-arguments.hint': 'Type {usage}',
   'problem.condition-unknown-name': 'There is no question {name}.',
   'problem.condition-unknown-name.hint': 'Use the id of a question that stands earlier in the template.',
@@ -68,6 +69,15 @@ export const conditions = {
   'problem.condition-quoted-number.hint': 'Type {value} without quotes.',
   'problem.condition-no-date': '{value} is not a date.',
   'problem.condition-no-date.hint': "Type a day as '2026-03-14'",
+  'problem.condition-chain': 'Only two things can be compared at once.',
+  'problem.condition-chain.hint': 'Type {instead}',
+  'problem.condition-loose-text': 'A text on its own is not compared with anything.',
+  'problem.condition-loose-text.hint': 'Type {instead}',
+  'problem.condition-quoted-name': 'In quotes this is a mere text, not the answer to the question.',
+  'problem.condition-quoted-name.hint': 'Type {instead} without quotes.',
+  'problem.condition-after':
+    '{name} is only answered afterwards (moment: after), so it is still empty when this is decided.',
+  'problem.condition-after.hint': 'Write here as well: moment: after. Or ask {name} live.',
   'problem.condition-no-order': '{what} is not a number or a date, so nothing is smaller or larger than it.',
   'problem.condition-no-order.hint': 'Use = or !=, or compare a number.',
   'problem.condition-kinds': '{left} and {right} are of different kinds and cannot be compared.',
@@ -85,6 +95,6 @@ export const conditions = {
     'Some programs match {pattern} with the whole answer, others with any piece of it.',
   'problem.condition-open-pattern.hint':
     'Begin it with ^ and end it with $, and put .* where anything may stand.',
-  'problem.condition-counts-question': '{function} goes over the answers of a question in a repeat.',
+  'problem.condition-counts-question': '{function} takes the answers to a question in a repeat.',
   'problem.condition-counts-question.hint': 'Name one question between the parentheses.',
 } as const;

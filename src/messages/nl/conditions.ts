@@ -1,4 +1,4 @@
-/** Nederlands: wat er mis is met een voorwaarde in een sjabloon. */
+/** Nederlands: wat er mis is met een voorwaarde in een vragenlijst. */
 import type { conditions as english } from '../en/conditions.ts';
 
 export const conditions: Record<keyof typeof english, string> = {
@@ -25,7 +25,8 @@ export const conditions: Record<keyof typeof english, string> = {
   'problem.condition-open-parenthesis': 'Dit haakje gaat niet meer dicht.',
   'problem.condition-open-parenthesis.hint': 'Typ ) waar het ophoudt.',
   'problem.condition-comma': 'Hier is geen functie die deze komma kan verdelen.',
-  'problem.condition-comma.hint': 'Zet een komma alleen tussen de delen van een functie.',
+  'problem.condition-comma.hint':
+    'Zet een komma alleen tussen de haakjes van een functie; een half schrijft u als 0.5',
   'problem.condition-no-operator': 'Vóór {found} ontbreekt iets.',
   'problem.condition-no-operator.hint': 'Typ wat de twee verbindt, zoals = of and.',
   'problem.condition-no-value': 'Vóór {found} ontbreekt iets.',
@@ -44,7 +45,7 @@ export const conditions: Record<keyof typeof english, string> = {
     '{name} heeft hier {count} {count|deel|delen} tussen haakjes; dat moeten er meer of minder zijn.',
   'problem.condition-arguments.hint': 'Typ {usage}',
   'problem.condition-unknown-name': 'Er is geen vraag {name}.',
-  'problem.condition-unknown-name.hint': 'Gebruik de id van een vraag die eerder in het sjabloon staat.',
+  'problem.condition-unknown-name.hint': 'Gebruik de id van een vraag die eerder in de vragenlijst staat.',
   'problem.condition-unknown-name-near': 'Er is geen vraag {name}.',
   'problem.condition-unknown-name-near.hint': 'Typ {instead}',
   'problem.condition-no-answer': '{name} wordt alleen gezegd en heeft dus geen antwoord.',
@@ -55,7 +56,7 @@ export const conditions: Record<keyof typeof english, string> = {
     'De punt staat voor het antwoord dat gecontroleerd wordt, en dat is er hier niet.',
   'problem.condition-no-self.hint': 'Gebruik de punt alleen bij check; noem hier een vraag die eerder staat.',
   'problem.condition-later': '{name} wordt pas later gevraagd.',
-  'problem.condition-later.hint': 'Zet {name} eerder in het sjabloon, of noem een vraag die eerder staat.',
+  'problem.condition-later.hint': 'Zet {name} eerder in de vragenlijst, of noem een vraag die eerder staat.',
   'problem.condition-first-turn':
     '{name} staat in een herhaling en kan meer antwoorden hebben; hier is niet duidelijk welk antwoord u bedoelt.',
   'problem.condition-first-turn.hint':
@@ -71,6 +72,16 @@ export const conditions: Record<keyof typeof english, string> = {
   'problem.condition-quoted-number.hint': 'Typ {value} zonder aanhalingstekens.',
   'problem.condition-no-date': '{value} is geen datum.',
   'problem.condition-no-date.hint': "Typ een dag als '2026-03-14'",
+  'problem.condition-chain': 'U kunt maar twee dingen tegelijk vergelijken.',
+  'problem.condition-chain.hint': 'Typ {instead}',
+  'problem.condition-loose-text': 'Een losse tekst wordt nergens mee vergeleken.',
+  'problem.condition-loose-text.hint': 'Typ {instead}',
+  'problem.condition-quoted-name':
+    'Tussen aanhalingstekens is dit een gewone tekst, niet het antwoord op de vraag.',
+  'problem.condition-quoted-name.hint': 'Typ {instead} zonder aanhalingstekens.',
+  'problem.condition-after':
+    '{name} wordt pas achteraf beantwoord (moment: after), en is nog leeg als dit wordt bepaald.',
+  'problem.condition-after.hint': 'Schrijf er ook bij: moment: after. Of stel {name} tijdens het gesprek.',
   'problem.condition-no-order': '{what} is geen getal en geen datum; niets is dus kleiner of groter.',
   'problem.condition-no-order.hint': 'Gebruik = of !=, of vergelijk een getal.',
   'problem.condition-kinds': '{left} en {right} zijn niet van dezelfde soort en laten zich niet vergelijken.',
@@ -88,6 +99,6 @@ export const conditions: Record<keyof typeof english, string> = {
   'problem.condition-open-pattern':
     'Het ene programma legt {pattern} naast het hele antwoord, het andere naast een stukje ervan.',
   'problem.condition-open-pattern.hint': 'Begin met ^ en eindig met $, en zet .* waar van alles mag staan.',
-  'problem.condition-counts-question': '{function} gaat over de antwoorden op een vraag in een herhaling.',
+  'problem.condition-counts-question': '{function} neemt de antwoorden op een vraag in een herhaling samen.',
   'problem.condition-counts-question.hint': 'Noem één vraag tussen de haakjes.',
 };

@@ -10,7 +10,7 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.is-template.hint': 'saniveld template check BESTAND',
   'problem.is-inquiry': 'Dit is een onderzoek (inquiry.yaml), en hier hoort een ander bestand.',
   'problem.is-inquiry.hint': 'saniveld init MAP --from BESTAND',
-  'problem.too-deep': 'Dit zit te diep genest om te lezen.',
+  'problem.too-deep': 'Dit zit te diep in elkaar om te lezen.',
   'problem.too-deep.hint':
     'Haal lagen weg: in een bestand van Saniveld staan er geen honderd lijsten of blokken in elkaar.',
   'problem.control-character':
@@ -18,6 +18,9 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.control-character.hint': 'Typ dat teken opnieuw, of haal het weg.',
   'problem.double-key': 'De sleutel "{key}" staat hier voor de tweede keer.',
   'problem.double-key.hint': 'Haal een van de twee weg, of geef hem een andere naam.',
+  'problem.missing-dash':
+    'De sleutel "{key}" staat hier opnieuw; wat opnieuw begint, begint met een streepje.',
+  'problem.missing-dash.hint': '{instead}',
 
   'problem.json-syntax': 'Dit is geen waarde die JSON kent.',
   'problem.json-syntax.hint':
@@ -49,6 +52,8 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.yaml-tab.hint': 'Spring in met spaties, twee per niveau.',
   'problem.yaml-indent': 'Deze regel springt anders in dan de regels eromheen.',
   'problem.yaml-indent.hint': 'Laat regels die bij elkaar horen in dezelfde kolom beginnen.',
+  'problem.yaml-no-space-after-dash': 'Er staat geen spatie achter het streepje: {text}',
+  'problem.yaml-no-space-after-dash.hint': 'Typ een spatie achter het streepje.',
   'problem.yaml-first-character':
     'Een tekst kan alleen tussen aanhalingstekens met dit teken beginnen: {text}',
   'problem.yaml-first-character.hint': 'Zet de hele tekst tussen dubbele aanhalingstekens.',
@@ -79,11 +84,28 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.yaml-bracket-in-text':
     'Er staat een haakje in deze tekst, en YAML ziet het aan voor een lijst of een blok: {text}',
   'problem.yaml-bracket-in-text.hint': 'Zet de tekst tussen dubbele aanhalingstekens.',
+  'problem.yaml-extra-bracket': 'Dit haakje sluit niets af: {text}',
+  'problem.yaml-extra-bracket.hint':
+    'Haal het weg; zet tekst met een haakje erin tussen dubbele aanhalingstekens.',
+  'problem.yaml-unquoted-condition':
+    'Tussen { en } moet een voorwaarde tussen dubbele aanhalingstekens staan: {text}',
+  'problem.yaml-unquoted-condition.hint': '{instead}',
+  'problem.yaml-half-quoted': 'Maar een deel van deze voorwaarde staat tussen aanhalingstekens: {text}',
+  'problem.yaml-half-quoted.hint': '{instead}',
+  'problem.yaml-colon-in-condition': 'Een dubbele punt betekent niets in een voorwaarde: {text}',
+  'problem.yaml-colon-in-condition.hint': 'Typ daar = of een ander teken.',
+  'problem.yaml-exclamation': '{text} kan hier niet; in een voorwaarde is dat het woord not, met haakjes.',
+  'problem.yaml-exclamation.hint': 'Typ {instead}',
+  'problem.yaml-curly-quotes':
+    'Deze aanhalingstekens komen uit een tekstverwerker, en YAML ziet ze aan voor letters: {text}',
+  'problem.yaml-curly-quotes.hint': 'Typ rechte: "…"',
   'problem.yaml-open-bracket': 'Dit haakje wordt niet gesloten, of te laat: {text}',
   'problem.yaml-open-bracket.hint':
     'Sluit het haakje, en zet tekst met een , : # of een haakje erin tussen dubbele aanhalingstekens.',
   'problem.yaml-open-quote': 'Dit aanhalingsteken wordt niet gesloten: {text}',
   'problem.yaml-open-quote.hint': 'Zet hetzelfde aanhalingsteken aan het eind van de tekst.',
+  'problem.yaml-stray-quote': 'Deze tekst eindigt met een aanhalingsteken, maar begint er niet mee.',
+  'problem.yaml-stray-quote.hint': 'Typ ook " waar de tekst begint, of haal dit weg.',
   'problem.yaml-after-quote': 'De tekst tussen aanhalingstekens is afgelopen, maar er volgt nog iets: {text}',
   'problem.yaml-after-quote.hint':
     'Zet de hele tekst tussen dubbele aanhalingstekens; een apostrof tussen enkele aanhalingstekens schrijft u twee keer.',
@@ -104,7 +126,7 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.yaml-several-documents.hint': 'Zet wat volgt in een eigen bestand.',
 
   'problem.missing-key': 'Hier ontbreekt de sleutel "{key}".',
-  'problem.missing-key.hint': 'Voeg een regel toe die begint met {key}:',
+  'problem.missing-key.hint': 'Schrijf er ook bij: {key}: …',
   'problem.unknown-key': 'De sleutel "{key}" is hier niet bekend.',
   'problem.unknown-key.hint': 'Bekend zijn: {allowed}. Een sleutel van uzelf begint met x-.',
   'problem.misspelt-key': 'De sleutel "{key}" is hier niet bekend.',
@@ -113,15 +135,19 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.needs-text.hint':
     'Schrijf één tekst; zet hem tussen dubbele aanhalingstekens als er een dubbele punt of komma in staat.',
   'problem.needs-number': '"{key}" moet een getal zijn, zonder aanhalingstekens.',
-  'problem.needs-number.hint': 'Schrijf cijfers, zoals {key}: 3',
+  'problem.needs-number.hint': '{key}: {instead}',
   'problem.needs-whole-number':
     '"{key}" moet een heel getal van minstens {least} zijn, zonder aanhalingstekens.',
-  'problem.needs-whole-number.hint': 'Schrijf cijfers, zoals {key}: {least}',
+  'problem.needs-whole-number.hint': '{key}: {instead}',
   'problem.needs-true-or-false': '"{key}" moet true of false zijn.',
   'problem.needs-true-or-false.hint': 'Schrijf {key}: true of {key}: false',
+  'problem.needs-true-or-false-near': '"{key}" moet true of false zijn, niet "{text}".',
+  'problem.needs-true-or-false-near.hint': '{key}: {instead}',
   'problem.needs-list': '"{key}" moet een lijst zijn.',
   'problem.needs-list.hint':
     'Zet elk onderdeel op een eigen regel die begint met een streepje en een spatie.',
+  'problem.needs-list-near': '"{key}" moet een lijst zijn.',
+  'problem.needs-list-near.hint': '{key}: {instead}',
   'problem.needs-map': '"{key}" moet sleutels met een dubbele punt hebben, geen losse tekst of lijst.',
   'problem.needs-map.hint':
     'Zet elke sleutel op een eigen regel, met een dubbele punt, een spatie en dan de waarde.',
@@ -132,6 +158,8 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.not-a-name': '"{text}" kan niet als {key} worden gebruikt.',
   'problem.not-a-name.hint':
     'Begin met een kleine letter, en gebruik alleen kleine letters a–z, cijfers en _.',
+  'problem.not-a-name-near': '"{text}" kan niet als {key} worden gebruikt.',
+  'problem.not-a-name-near.hint': '{key}: {instead}',
   'problem.empty-text': 'Er staat hier geen tekst voor "{key}".',
   'problem.empty-text.hint': 'Schrijf de tekst, of haal de sleutel weg als die niet nodig is.',
   'problem.empty-list': 'De lijst "{key}" is leeg.',
@@ -151,31 +179,51 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.not-an-id': '"{text}" kan geen id zijn.',
   'problem.not-an-id.hint':
     'Begin met een kleine letter, en gebruik alleen kleine letters a–z, cijfers en _.',
+  'problem.not-an-id-near':
+    '"{text}" kan geen id zijn: daarin staan alleen kleine letters a–z, cijfers en _.',
+  'problem.not-an-id-near.hint': '{instead}',
   'problem.not-a-language': '"{text}" is geen taalcode.',
   'problem.not-a-language.hint': 'Schrijf twee kleine letters, zoals nl of en.',
+  'problem.not-a-language-near': '"{text}" is geen taalcode.',
+  'problem.not-a-language-near.hint': '{instead}',
   'problem.reserved-id': 'De id "{id}" heeft in transcripten al een eigen betekenis.',
   'problem.reserved-id.hint': 'Kies een andere id.',
+  'problem.double-language': 'De taal "{language}" staat voor de tweede keer in deze lijst.',
+  'problem.double-language.hint': 'Haal een van de twee weg.',
+  'problem.question-outside-phase': 'Dit is een vraag, en hier hoort een fase te staan.',
+  'problem.question-outside-phase.hint':
+    'Zet de vraag onder questions: in een fase, die zelf ook een id: heeft.',
+  'problem.option-value': 'Geen antwoord kan de waarde "{text}" ooit noemen.',
+  'problem.option-value.hint': 'value: {instead}',
   'problem.double-id': 'De id "{id}" is al gebruikt op regel {line}.',
   'problem.double-id.hint': 'Geef een van de twee een andere id.',
   'problem.double-option': 'De waarde "{value}" staat voor de tweede keer in deze lijst.',
   'problem.double-option.hint': 'Haal een van de twee weg, of geef hem een andere waarde.',
   'problem.missing-key-for-type': 'Een vraag van type {type} heeft de sleutel "{key}" nodig.',
-  'problem.missing-key-for-type.hint': 'Voeg een regel toe die begint met {key}:',
+  'problem.missing-key-for-type.hint': 'Schrijf er ook bij: {key}: …',
   'problem.key-not-for-type': 'De sleutel "{key}" betekent niets bij een vraag van type {type}.',
   'problem.key-not-for-type.hint': 'Haal hem weg, of maak het type: {types}',
   'problem.key-without-answer':
     'Op een {type} geeft niemand antwoord; de sleutel "{key}" betekent hier niets.',
   'problem.key-without-answer.hint': 'Haal de sleutel weg, of kies een ander type.',
   'problem.message-without-check': 'Er is wel een message, maar geen check waar die bij hoort.',
-  'problem.message-without-check.hint': 'Voeg een regel toe die begint met check:',
+  'problem.message-without-check.hint': 'Schrijf er ook bij: check: …',
   'problem.default-does-not-fit': 'De default "{text}" is geen antwoord op een vraag van type {type}.',
   'problem.default-does-not-fit.hint': 'Schrijf een antwoord dat bij deze vraag past, of haal default: weg.',
+  'problem.default-near': '"{text}" is geen antwoord op een vraag van type {type}.',
+  'problem.default-near.hint': 'default: {instead}',
+  'problem.default-off-scale': 'De default {text} ligt buiten de schaal van {from} tot {to}.',
+  'problem.default-off-scale.hint': 'Schrijf een getal van {from} tot en met {to}, of haal default: weg.',
+  'problem.default-refused': 'De check van deze vraag zou de default {text} weigeren: {check}',
+  'problem.default-refused.hint': 'Schrijf een default die door de check komt, of verbeter de check.',
+  'problem.scale-without-ends': 'Een schaal heeft een laagste en een hoogste getal nodig.',
+  'problem.scale-without-ends.hint': 'from: 1, to: 10 (elk op een eigen regel, of tussen de accolades)',
   'problem.scale-ends': 'Een schaal vanaf {from} kan niet eindigen bij {to}.',
   'problem.scale-ends.hint': 'Maak to: groter dan {from}.',
   'problem.from-of-turn':
     'Een vraag die naar een ronde van een herhaling wijst, kan die niet halen uit "{text}".',
   'problem.from-of-turn.hint': 'from: earlier-sessions',
-  'problem.captures-outside-of': 'Hier is geen vastlegging waar "{capture}" in kan.',
+  'problem.captures-outside-of': 'Er wordt hier niets vastgelegd waar "{capture}" in past.',
   'problem.captures-outside-of.hint':
     'Zet of: bij de repeat of fase eromheen, bijvoorbeeld of: example; of haal captures: weg.',
   'problem.unknown-capture': 'Een vastlegging van soort {of} heeft geen "{capture}".',
@@ -199,6 +247,9 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.over-not-choices':
     'Een repeat kan over een vraag van type choices gaan; "{name}" is van type {type}.',
   'problem.over-not-choices.hint': 'Noem een vraag van type choices, of schrijf de onderdelen als lijst.',
+  'problem.over-in-repeat':
+    'De vraag "{name}" komt in elke ronde van haar herhaling terug; zo is niet duidelijk langs welk antwoord u wilt gaan.',
+  'problem.over-in-repeat.hint': 'Zet deze repeat in die andere, of stel de vraag erbuiten.',
   'problem.over-later': 'De vraag "{name}" komt pas na deze repeat; er is dan nog niets om langs te gaan.',
   'problem.over-later.hint': 'Zet de repeat onder de vraag.',
   'problem.circle': 'Deze vragen wachten op elkaar: {way}',

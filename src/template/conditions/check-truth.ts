@@ -16,7 +16,21 @@ export function* truthProblems(expression: Expression, scope: ConditionScope): G
       yield problemIn(scope.source, 'condition-bare', part.span, { name });
     }
   }
-  yield* fixedParts(expression, deciding, scope);
+  const loose = [...looseTexts(expression, scope)];
+  yield* loose;
+  if (loose.length === 0) yield* fixedParts(expression, deciding, scope);
+}
+
+/** `${a} = 'x' or 'y'`: what comes after `or` is a text on its own, which is always true. */
+function* looseTexts(expression: Expression, scope: ConditionScope): Generator<ConditionProblem> {
+  for (const part of allIn(expression)) {
+    if (part.node !== 'binary' || (part.operator !== 'and' && part.operator !== 'or')) continue;
+    const { left, right } = part;
+    if (right.node !== 'text' || left.node !== 'binary') continue;
+    const { source } = scope;
+    const instead = `${source.slice(left.span.start, left.left.span.end)} ${left.operator} ${source.slice(right.span.start, right.span.end)}`;
+    yield warningIn(source, 'condition-loose-text', right.span, { instead });
+  }
 }
 
 /** The expressions that are read as true or false: the whole of a when or check, and the parts of and, or, not and if. */

@@ -5,16 +5,18 @@ import { daysOf } from './dates.ts';
 import type { Expression } from './expression.ts';
 import { type Kind, kindOf, questionOf, valuesOf } from './kinds.ts';
 import { type ConditionProblem, problemIn, warningIn } from './problem.ts';
-import type { ConditionScope } from './scope.ts';
+import type { ConditionScope, KnownName } from './scope.ts';
 import { allIn } from './tree.ts';
 
 type Binary = Extract<Expression, { readonly node: 'binary' }>;
+
+const ordering: readonly string[] = ['<', '<=', '>', '>='];
 
 export function* valueProblems(expression: Expression, scope: ConditionScope): Generator<ConditionProblem> {
   for (const part of allIn(expression)) {
     if (part.node === 'binary') {
       if (part.operator === '=' || part.operator === '!=') yield* equalityProblems(part, scope);
-      else if (['<', '<=', '>', '>='].includes(part.operator)) yield* orderProblems(part, scope);
+      else if (ordering.includes(part.operator)) yield* orderProblems(part, scope);
     }
     if (part.node === 'call' && part.name === 'selected') {
       const [answer, value] = part.args;
@@ -44,7 +46,20 @@ function* equalityProblems(comparison: Binary, scope: ConditionScope): Generator
   if (unknown.length === 0) yield* kindProblems(comparison, scope);
 }
 
+/** `1 < ${a} < 3`: the first comparison gives true or false, which is not compared with the third. */
+const chained = ({ left, operator, right }: Binary, source: string): string | null => {
+  if (left.node !== 'binary' || !ordering.includes(left.operator)) return null;
+  const middle = source.slice(left.right.span.start, left.right.span.end);
+  const first = source.slice(left.span.start, left.span.end);
+  return `${first} and ${middle} ${operator} ${source.slice(right.span.start, right.span.end)}`;
+};
+
 function* orderProblems(comparison: Binary, scope: ConditionScope): Generator<ConditionProblem> {
+  const instead = chained(comparison, scope.source);
+  if (instead !== null) {
+    yield warningIn(scope.source, 'condition-chain', comparison.span, { instead });
+    return;
+  }
   for (const side of [comparison.left, comparison.right]) {
     if (!canBeOrdered(side, scope)) {
       const what = scope.source.slice(side.span.start, side.span.end);
@@ -54,6 +69,20 @@ function* orderProblems(comparison: Binary, scope: ConditionScope): Generator<Co
   }
   yield* kindProblems(comparison, scope);
 }
+
+/** What people say for the values of a yes_no. */
+const saidFor: ReadonlyMap<string, string> = new Map([
+  ...['ja', 'waar', 'true'].map((word) => [word, 'yes'] as const),
+  ...['nee', 'onwaar', 'false'].map((word) => [word, 'no'] as const),
+]);
+
+/** The value whose label was typed in its place, or nearly so. */
+const byLabel = (given: string, question: KnownName | undefined): string | null => {
+  if (question?.type === 'yes_no') return saidFor.get(given.toLowerCase()) ?? null;
+  const labels = question?.labels ?? new Map<string, string>();
+  const label = labels.has(given) ? given : nearest(given, labels.keys());
+  return label === null ? null : (labels.get(label) ?? null);
+};
 
 /** A value in quotes, or a number, that is none of the question's own. */
 function* unknownValue(
@@ -68,7 +97,7 @@ function* unknownValue(
   if (values.includes(given)) return;
   if (value.node === 'number' && values.some((known) => toNumber(known) === value.value)) return;
   const name = scope.source.slice(answer.span.start, answer.span.end);
-  const near = nearest(given, values);
+  const near = byLabel(given, question) ?? nearest(given, values);
   yield near === null
     ? problemIn(scope.source, 'condition-unknown-value', value.span, {
         name,

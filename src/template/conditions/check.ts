@@ -4,21 +4,32 @@ import { truthProblems } from './check-truth.ts';
 import { valueProblems } from './check-values.ts';
 import type { Expression } from './expression.ts';
 import { type ConditionProblem, problemIn, warningIn } from './problem.ts';
+import { namesInQuotes } from './quoted-names.ts';
 import { compilePattern } from './regex.ts';
 import type { ConditionScope } from './scope.ts';
 import { allIn } from './tree.ts';
 
 export type { ConditionScope, ConditionUse, KnownName } from './scope.ts';
 
-/** All problems, in the order of the text. */
-export const checkCondition = (expression: Expression, scope: ConditionScope): readonly ConditionProblem[] =>
-  [
+/** All problems, in the order of the text. What a wrong name or value makes doubtful around it is not told as well. */
+export const checkCondition = (
+  expression: Expression,
+  scope: ConditionScope,
+): readonly ConditionProblem[] => {
+  const causes = [
     ...nameProblems(expression, scope),
-    ...valueProblems(expression, scope),
-    ...truthProblems(expression, scope),
+    ...namesInQuotes(expression, scope),
     ...patternProblems(expression, scope),
     ...countProblems(expression, scope),
-  ].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  ];
+  const follows = ({ severity, span }: ConditionProblem): boolean =>
+    severity === 'warning' &&
+    causes.some((cause) => span.start <= cause.span.start && cause.span.end <= span.end);
+  const others = [...valueProblems(expression, scope), ...truthProblems(expression, scope)];
+  return [...causes, ...others.filter((problem) => !follows(problem))].sort(
+    (a, b) => a.span.start - b.span.start || a.span.end - b.span.end,
+  );
+};
 
 /** Collect ties a pattern to both ends, Kobo to neither: only a pattern that says so itself means the same everywhere. */
 function* patternProblems(expression: Expression, scope: ConditionScope): Generator<ConditionProblem> {
@@ -38,7 +49,7 @@ function* countProblems(expression: Expression, scope: ConditionScope): Generato
   for (const part of allIn(expression)) {
     if (part.node !== 'call' || (part.name !== 'count' && part.name !== 'sum')) continue;
     const [argument] = part.args;
-    if (argument !== undefined && argument.node !== 'name') {
+    if (argument !== undefined && argument.node !== 'name' && argument.node !== 'text') {
       yield problemIn(scope.source, 'condition-counts-question', argument.span, { function: part.name });
     }
   }

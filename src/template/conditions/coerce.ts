@@ -1,5 +1,6 @@
 /** How a value reads as a text, a number or a boolean: the casts of XPath 1.0, with ODK's dates. */
 import { daysOf } from './dates.ts';
+import { numberText } from './number-text.ts';
 import type { Single, Value } from './value.ts';
 
 /** The first answer of many; nothing when there is none. */
@@ -14,9 +15,9 @@ export const toText = (value: Value): string => {
     case 'number':
       return numberText(one);
     case 'boolean':
-      return one ? 'true' : 'false';
+      return String(one);
     case 'object':
-      return one.kind === 'yes_no' ? (one.yes ? 'yes' : 'no') : one.items.join(' ');
+      return one.kind === 'flag' ? one.text : one.items.join(' ');
   }
 };
 
@@ -29,9 +30,9 @@ export const toNumber = (value: Value): number => {
     case 'number':
       return one;
     case 'boolean':
-      return one ? 1 : 0;
+      return Number(one);
     case 'object':
-      return one.kind === 'yes_no' ? (one.yes ? 1 : 0) : textNumber(one.items.join(' '));
+      return one.kind === 'flag' ? Number(one.holds) : textNumber(one.items.join(' '));
   }
 };
 
@@ -45,11 +46,12 @@ export const toBoolean = (value: Value): boolean => {
     case 'boolean':
       return one;
     case 'object':
-      return one.kind === 'yes_no' ? one.yes : one.items.length > 0;
+      return one.kind === 'flag' ? one.holds : one.items.length > 0;
   }
 };
 
-const decimal = /^[ \t\r\n]*(-?(?:\d+(?:\.\d*)?|\.\d+))[ \t\r\n]*$/;
+/** XPath's own form, without exponent; and what a division by 0 is written as, so that it reads back the same. */
+const decimal = /^[ \t\r\n]*(-?(?:\d+(?:\.\d*)?|\.\d+|Infinity))[ \t\r\n]*$/;
 
 /** No number or date that means anything is longer; a long story is not searched for one. */
 const longestNumber = 400;
@@ -58,17 +60,4 @@ const textNumber = (text: string): number => {
   if (text === '' || text.length > longestNumber) return Number.NaN;
   const digits = decimal.exec(text)?.[1];
   return digits === undefined ? (daysOf(text) ?? Number.NaN) : Number(digits);
-};
-
-/** As XPath 1.0 section 4.2 writes a number: without exponent, and minus zero as 0; but what is no number is empty, as in ODK. */
-const numberText = (number: number): string => {
-  if (Number.isNaN(number)) return '';
-  const text = String(number);
-  const [, sign = '', whole = '', fraction = '', exponent] =
-    /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(text) ?? [];
-  if (exponent === undefined) return text;
-  const digits = whole + fraction;
-  const point = whole.length + Number(exponent);
-  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
-  return sign + digits.padEnd(point, '0');
 };

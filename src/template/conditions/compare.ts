@@ -1,4 +1,4 @@
-/** Comparison in conditions: the rules of XPath 1.0 section 3.4, with yes_no as yes, no, true and false. */
+/** Comparison in conditions: the rules of XPath 1.0 section 3.4, with flags by what they are or by their words. */
 import { toBoolean, toNumber, toText } from './coerce.ts';
 import type { BinaryOperator } from './expression.ts';
 import type { Single, Value } from './value.ts';
@@ -35,11 +35,11 @@ const compareSingles = (operator: Comparison, left: Single, right: Single): bool
 
 /**
  * As booleans when one is a boolean, else as numbers when one is a number, else as texts. NaN equals nothing, and what
- * is unanswered is neither true nor false.
+ * is unanswered, or was computed from it, is neither true nor false.
  */
 const equal = (left: Single, right: Single): boolean => {
   if (typeof left === 'boolean' || typeof right === 'boolean') {
-    return left !== '' && right !== '' && toBoolean(left) === toBoolean(right);
+    return toText(left) !== '' && toText(right) !== '' && toBoolean(left) === toBoolean(right);
   }
   if (typeof left === 'number' || typeof right === 'number') return toNumber(left) === toNumber(right);
   return toText(left) === toText(right);

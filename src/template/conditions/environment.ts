@@ -4,7 +4,7 @@ import type { Value } from './value.ts';
 export interface Environment {
   /**
    * What `${name}` stands for: the answer of the nearest turn around the condition (`readingOf(answer)`); for a name in a
-   * repeat that the condition stands outside of, the answers of all turns (`nodesOf(answers)`); for an unanswered or
+   * repeat that the condition stands outside of, the readings of all turns (`nodesOf`); for an unanswered or
    * hidden question `''`.
    */
   readonly value: (name: string) => Value;

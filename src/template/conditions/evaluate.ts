@@ -5,17 +5,17 @@ import type { Environment } from './environment.ts';
 import type { BinaryOperator, Expression } from './expression.ts';
 import { functions } from './functions.ts';
 import type { Value } from './value.ts';
-import { fullWork, type Work } from './work.ts';
+import { fullWork, spend, type Work } from './work.ts';
 
 export type { Environment } from './environment.ts';
 export type { Value } from './value.ts';
 
 /**
- * The value of an expression, by ODK's rules. Time is bounded by the length of the expression and of the answers it
- * names; past a fixed amount of text the functions read empty texts.
+ * The value of an expression, by ODK's rules. Time is bounded by the length of the expression and by `work`: once that
+ * is done, texts and turns read as empty and nothing compares. Conditions that follow one another may share it.
  */
-export const evaluate = (expression: Expression, environment: Environment): Value =>
-  walk(expression, environment, fullWork());
+export const evaluate = (expression: Expression, environment: Environment, work = fullWork()): Value =>
+  walk(expression, environment, work);
 
 /** Whether a value counts as true: a filled text, a number that is not 0, a yes. */
 export const isTrue = (value: Value): boolean => toBoolean(value);
@@ -26,7 +26,7 @@ const walk = (expression: Expression, environment: Environment, work: Work): Val
     case 'text':
       return expression.value;
     case 'name':
-      return environment.value(expression.name);
+      return named(environment.value(expression.name), work);
     case 'self':
       return environment.self;
     case 'minus':
@@ -39,6 +39,12 @@ const walk = (expression: Expression, environment: Environment, work: Work): Val
     }
   }
 };
+
+/** How many answers a value holds. */
+const sizeOf = (value: Value): number =>
+  typeof value === 'object' && value.kind === 'nodes' ? value.values.length : 1;
+
+const named = (value: Value, work: Work): Value => (spend(work, sizeOf(value)) ? value : '');
 
 const binary = (
   operator: BinaryOperator,
@@ -66,6 +72,6 @@ const binary = (
     case 'mod':
       return toNumber(left) % toNumber(right);
     default:
-      return compare(operator, left, right);
+      return spend(work, sizeOf(left) * sizeOf(right)) && compare(operator, left, right);
   }
 };

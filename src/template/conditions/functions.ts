@@ -33,11 +33,13 @@ const itemsOf = (value: Value, call: Call): readonly string[] => {
     .filter((item) => item !== '');
 };
 
-/** A list keeps its items whole; a text is its words, or the whole of it. Nothing is never selected. */
+/** A list keeps its items whole; a text is its words, or the whole of it. Of nothing only nothing is selected, as in ODK. */
 const selected: Run = ([answer = '', value = ''], call) => {
-  const wanted = read(value, call).trim();
+  const wanted = read(value, call);
   const one = single(answer);
-  return wanted !== '' && (one === wanted || itemsOf(one, call).includes(wanted));
+  if (one === wanted) return true;
+  const items = itemsOf(one, call);
+  return wanted.trim() === '' ? items.length === 0 : items.includes(wanted.trim());
 };
 
 /** Matching reads a text for every state of the pattern. */
@@ -46,6 +48,12 @@ const regexCost = 40;
 const regex: Run = ([value = '', pattern = ''], call) => {
   const text = toText(value);
   return spend(call.work, text.length * regexCost) && matches(call.node, text, toText(pattern));
+};
+
+/** A number is handed on as it is written, as in ODK: `0` is then a filled text. */
+const coalesce: Run = ([first = '', second = '']) => {
+  const chosen = single(toText(first) === '' ? second : first);
+  return typeof chosen === 'number' ? toText(chosen) : chosen;
 };
 
 const concat: Run = (args, call) => {
@@ -60,11 +68,11 @@ const concat: Run = (args, call) => {
   return texts.join('');
 };
 
-const substr: Run = ([text = '', start = 0, end], call) =>
-  read(text, call).slice(
-    Math.trunc(toNumber(start)),
-    end === undefined ? undefined : Math.trunc(toNumber(end)),
-  );
+/** From `start` up to but not with `end`, counted from 0, or from the end when negative; empty when one is no finite number. */
+const substr: Run = ([text = '', ...positions], call) => {
+  const [start = 0, end] = positions.map(toNumber);
+  return [start, end ?? 0].every(Number.isFinite) ? read(text, call).slice(start, end) : '';
+};
 
 /** Halves go away from zero, as in ODK; a negative number of digits rounds to tens, hundreds and so on. */
 const round: Run = ([number = '', digits = 0]) => {
@@ -95,7 +103,7 @@ export const functions: ReadonlyMap<string, Run> = new Map<string, Run>([
   ['selected', selected],
   ['count-selected', ([answer = ''], call) => itemsOf(answer, call).length],
   ['if', ([test = '', then = '', otherwise = '']) => (toBoolean(test) ? then : otherwise)],
-  ['coalesce', ([first = '', second = '']) => (toText(first) === '' ? second : first)],
+  ['coalesce', coalesce],
   ['concat', concat],
   ['string-length', ([text = ''], call) => read(text, call).length],
   ['contains', ([text = '', piece = ''], call) => read(text, call).includes(read(piece, call))],

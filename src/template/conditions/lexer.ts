@@ -14,7 +14,8 @@ const space = /[ \t\r\n\u00a0]*/y;
 const number = /\d+(?:\.\d*)?|\.\d+/y;
 const word = /[\p{L}_][\p{L}\p{N}_-]*/uy;
 const nameInBraces = /\$\{[ \t]*([^{}$'"\s]*)[ \t]*\}/y;
-const nameLike = /\$?\{?[ \t]*([\p{L}_][\p{L}\p{N}_]*)?(?:[ \t]*\})?/uy;
+const nameLike =
+  /\$?[{(]?[ \t]*([\p{L}_][\p{L}\p{N}_ -]*(?=[ \t]*[})])|[\p{L}_][\p{L}\p{N}_]*)?(?:[ \t]*[})])?/uy;
 
 /** Stops at the first piece that cannot be read: what follows an unclosed quote means nothing. */
 export const tokensOf = (source: string): Tokens => {
@@ -66,7 +67,7 @@ const named = (source: string, start: number, head: string): Piece => {
   }
   const like = matchAt(nameLike, source, start);
   const span = spanOf(start, like?.[0] ?? head);
-  const instead = `\${${like?.[1] ?? 'name'}}`;
+  const instead = `\${${(like?.[1] ?? 'name').trim().replace(/[ -]+/g, '_')}}`;
   return { problem: problemIn(source, 'condition-name-form', span, { instead }) };
 };
 

@@ -1,5 +1,6 @@
 /** Builds the tree of a condition from its tokens, with the precedence of XPath 1.0. */
 import { nearest } from '../../source/nearest.ts';
+import { ownWord } from '../../source/other-words.ts';
 import type { BinaryOperator, Expression, Span } from './expression.ts';
 import { type ConditionProblem, problemIn } from './problem.ts';
 import { signatures } from './signatures.ts';
@@ -41,6 +42,7 @@ export const readerOf = (source: string, tokens: readonly Token[]) => {
   };
 
   const missingOperator = (next: Token): null => {
+    if (isSign(next, ',')) return report('condition-comma', next.span);
     if (next.token !== 'word')
       return report('condition-no-operator', next.span, { found: textAt(next.span) });
     const stray = strayWord(next.word, 'operator');
@@ -119,7 +121,6 @@ export const readerOf = (source: string, tokens: readonly Token[]) => {
       return token.span;
     }
     if (token.token === 'end') return report('condition-open-parenthesis', open);
-    if (isSign(token, ',')) return report('condition-comma', token.span);
     return missingOperator(token);
   };
 
@@ -163,7 +164,7 @@ export const readerOf = (source: string, tokens: readonly Token[]) => {
   const checkSignature = (name: string, nameSpan: Span, span: Span, count: number): void => {
     const signature = signatures.get(name);
     if (signature === undefined) {
-      const near = nearest(name, signatures.keys());
+      const near = ownWord(name, [...signatures.keys()]) ?? nearest(name, signatures.keys());
       const functions = [...signatures.keys()].join(', ');
       if (near === null) report('condition-unknown-function', nameSpan, { name, functions });
       else report('condition-unknown-function-near', nameSpan, { name, instead: near });

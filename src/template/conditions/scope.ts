@@ -5,6 +5,8 @@ export interface KnownName {
   readonly type: QuestionType;
   /** Values of the options of a choice, choices or rank; else empty. */
   readonly options: readonly string[];
+  /** The labels of the options, in every language, with their values. */
+  readonly labels?: ReadonlyMap<string, string>;
   /** Whether it stands before the condition's own question, in the order of the file. */
   readonly earlier: boolean;
   /** Ids of the repeats around it, outermost first. */

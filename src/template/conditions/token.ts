@@ -27,6 +27,7 @@ export const foreignSigns: ReadonlyMap<string, string> = new Map([
   ['&', 'and'],
   ['|', 'or'],
   ['!', 'not(…)'],
+  [';', ','],
   ['/', 'div'],
   ['%', 'mod'],
   ['**', '*'],

@@ -1,10 +1,12 @@
 /** The values that a condition computes with, and how an answer becomes one. */
 import type { Answer } from '../template.ts';
+import { numberText } from './number-text.ts';
 
-/** The answer to a yes_no question: a boolean that reads as the text `yes` or `no`. */
-interface YesNo {
-  readonly kind: 'yes_no';
-  readonly yes: boolean;
+/** A yes or no with its words: it decides by what it is, and reads as `yes` or `no`, or as `true` or `false` when computed. */
+interface Flag {
+  readonly kind: 'flag';
+  readonly holds: boolean;
+  readonly text: string;
 }
 
 /** Several items in one answer (list, choices, rank, turn); as a text they are joined by spaces. */
@@ -14,7 +16,7 @@ interface Items {
 }
 
 /** One answer; an unanswered or hidden question is the empty text. */
-export type Single = string | number | boolean | YesNo | Items;
+export type Single = string | number | boolean | Flag | Items;
 
 /**
  * The answers of every turn of a repeat, seen from outside it. count, sum, min, max and concat take them all, a
@@ -27,17 +29,15 @@ export interface NodeSet {
 
 export type Value = Single | NodeSet;
 
-const yes: YesNo = { kind: 'yes_no', yes: true };
-const no: YesNo = { kind: 'yes_no', yes: false };
-
 /**
- * How an answer reads in a condition. Nothing reads as the empty text, yes_no as yes or no, a stage as its number or
- * the text `unknown`, a reach as the list of the groups that are reached.
+ * How an answer reads in a condition. Nothing reads as the empty text, a number as it is written, yes_no as yes or no, a
+ * stage as its number or the text `unknown`, a reach as the list of the groups that are reached.
  */
 export const readingOf = (answer: Answer | null | undefined): Single => {
   if (answer === null || answer === undefined) return '';
-  if (typeof answer === 'boolean') return answer ? yes : no;
-  if (typeof answer === 'string' || typeof answer === 'number') return answer;
+  if (typeof answer === 'boolean') return { kind: 'flag', holds: answer, text: answer ? 'yes' : 'no' };
+  if (typeof answer === 'number') return numberText(answer);
+  if (typeof answer === 'string') return answer;
   if (isList(answer)) return { kind: 'items', items: answer };
   return {
     kind: 'items',
@@ -45,11 +45,23 @@ export const readingOf = (answer: Answer | null | undefined): Single => {
   };
 };
 
-/** The values of all turns, in the order of their numbers, for a name that is asked for from outside its repeat. */
-export const nodesOf = (answers: readonly (Answer | null | undefined)[]): NodeSet => ({
-  kind: 'nodes',
-  values: answers.map(readingOf),
-});
+/** What a `computed` came to, as it is kept: a text, a number, or true or false. */
+export type Computed = string | number | boolean;
+
+/** How a computed value reads in another condition: as it is written, as ODK keeps it. */
+export const readingOfComputed = (value: Computed): Single => {
+  switch (typeof value) {
+    case 'boolean':
+      return { kind: 'flag', holds: value, text: String(value) };
+    case 'number':
+      return numberText(value);
+    case 'string':
+      return value;
+  }
+};
+
+/** The readings of all turns, in the order of their numbers, for a name that is asked for from outside its repeat. */
+export const nodesOf = (values: readonly Single[]): NodeSet => ({ kind: 'nodes', values });
 
 const isList = (answer: Exclude<Answer, string | number | boolean>): answer is readonly string[] =>
   Array.isArray(answer);

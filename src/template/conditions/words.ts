@@ -1,4 +1,5 @@
 /** What someone meant who typed a bare word in a condition: an operator in words, a function without parentheses, a name without braces. */
+import { ownWord } from '../../source/other-words.ts';
 import type { ProblemParams } from '../../source/problem.ts';
 import { signatures } from './signatures.ts';
 
@@ -34,9 +35,12 @@ export const strayWord = (
   if (instead !== undefined && instead !== word) {
     return { code: 'condition-operator', params: { found: word, instead } };
   }
-  if (expected === 'operator') return { code: 'condition-no-operator', params: { found: word } };
+  const usage = signatures.get(ownWord(lower, [...signatures.keys()]) ?? lower)?.usage;
+  if (expected === 'operator')
+    return usage === undefined
+      ? { code: 'condition-no-operator', params: { found: word } }
+      : { code: 'condition-call-form', params: { word, usage } };
   if (instead !== undefined) return { code: 'condition-no-value', params: { found: word } };
-  const usage = signatures.get(lower)?.usage;
   return usage === undefined
     ? { code: 'condition-bare-word', params: { word, name: `\${${word}}` } }
     : { code: 'condition-call-form', params: { word, usage } };

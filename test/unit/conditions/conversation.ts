@@ -21,7 +21,7 @@ const answers: ReadonlyMap<string, Value> = new Map<string, Value>([
   ['unsure', readingOf('unknown')],
   ['reach', readingOf({ carers: 'reached', youth: 'not_yet', elders: 'reached' })],
   ['scores', nodesOf([1, 5, 4])],
-  ['gaps', nodesOf([1, null, 4])],
+  ['gaps', nodesOf([1, '', 4])],
   ['names', nodesOf(['Ans', 'Bo', 'Cor'])],
   ['none', nodesOf([])],
 ]);

@@ -33,7 +33,7 @@ const mistakes: readonly (readonly [string, string, string, number, Record<strin
   ['1 = $a', 'condition-name-form', '$a', 4, { instead: '${a}' }],
   ['1 = {a}', 'condition-name-form', '{a}', 4, { instead: '${a}' }],
   ['1 = ${}', 'condition-name-form', '${}', 4, { instead: '${name}' }],
-  ['1 = ${a b}', 'condition-name-form', '${a', 4, { instead: '${a}' }],
+  ['1 = ${a b}', 'condition-name-form', '${a b}', 4, { instead: '${a_b}' }],
   ['(${a} = 1', 'condition-open-parenthesis', '(', 0],
   ['not(${a} = 1', 'condition-open-parenthesis', '(', 3],
   ['concat(', 'condition-open-parenthesis', '(', 6],
@@ -57,7 +57,7 @@ const mistakes: readonly (readonly [string, string, string, number, Record<strin
   ['-', 'condition-ends-early', '-', 0],
   ['${a} = [1]', 'condition-character', '[', 7, { found: '[' }],
   ['${a} = 😀', 'condition-character', '😀', 7, { found: '😀' }],
-  ['${a} = 1; 2', 'condition-character', ';', 8, { found: ';' }],
+  ['${a} = 1; 2', 'condition-operator', ';', 8, { found: ';', instead: ',' }],
   [
     "selectd(${a}, 'x')",
     'condition-unknown-function-near',

@@ -59,7 +59,7 @@ describe('readTranscripts', () => {
     ['session: {template: t}', ['1:10 missing-key']],
     ['session: {template: t, date: 2026-02-29}', ['1:30 transcript-not-a-day']],
     ['session: {template: t, date: 14-3-2026}', ['1:30 transcript-not-a-day']],
-    ['session: {tempate: t, date: 2026-03-14}', ['1:10 missing-key', '1:11 misspelt-key template']],
+    ['session: {tempate: t, date: 2026-03-14}', ['1:11 misspelt-key template']],
     ['session: {template: t, date: 2026-03-14}\nanswer: {}', ['2:1 misspelt-key answers']],
     [
       'session: {template: t, date: 2026-03-14, settng: x}\nanswer: {}',

@@ -22,18 +22,36 @@ describe('reading JSON', () => {
       entries: [
         {
           key: 'a',
-          keyAt: { line: 1, column: 2 },
-          value: { kind: 'scalar', value: 1.1, text: '1.10', quoted: false, at: { line: 1, column: 7 } },
+          keyAt: { line: 1, column: 2, length: 3 },
+          value: {
+            kind: 'scalar',
+            value: 1.1,
+            text: '1.10',
+            quoted: false,
+            at: { line: 1, column: 7, length: 4 },
+          },
         },
         {
           key: 'b',
-          keyAt: { line: 2, column: 2 },
+          keyAt: { line: 2, column: 2, length: 3 },
           value: {
             kind: 'list',
             at: { line: 2, column: 7 },
             items: [
-              { kind: 'scalar', value: true, text: 'true', quoted: false, at: { line: 2, column: 8 } },
-              { kind: 'scalar', value: null, text: 'null', quoted: false, at: { line: 2, column: 14 } },
+              {
+                kind: 'scalar',
+                value: true,
+                text: 'true',
+                quoted: false,
+                at: { line: 2, column: 8, length: 4 },
+              },
+              {
+                kind: 'scalar',
+                value: null,
+                text: 'null',
+                quoted: false,
+                at: { line: 2, column: 14, length: 4 },
+              },
             ],
           },
         },

@@ -47,7 +47,7 @@ x-own: {any: thing}
     const { found, problems } = read(file);
     expect(problems).toEqual([]);
     expect(found).toMatchObject({
-      id: { value: 'combi-01', at: { line: 1, column: 5 }, text: 'combi-01' },
+      id: { value: 'combi-01', at: { line: 1, column: 5, length: 8 }, text: 'combi-01' },
       name: '007',
       side: 'network',
       people: 4,
@@ -66,7 +66,7 @@ x-own: {any: thing}
     ['id:', 'missing-key', '1:1'],
     ['id: a\nnam: x', 'misspelt-key', '2:1'],
     ['id: a\nzebra: x', 'unknown-key', '2:1'],
-    ['id: A', 'not-a-name', '1:5'],
+    ['id: A', 'not-a-name-near', '1:5'],
     ['id: a\nname: [x]', 'needs-text', '2:7'],
     ['id: a\nside: netwerk', 'needs-one-of-near', '2:7'],
     ['id: a\nside: zebra', 'needs-one-of', '2:7'],
@@ -74,8 +74,8 @@ x-own: {any: thing}
     ['id: a\npeople: 0', 'needs-whole-number', '2:9'],
     ['id: a\nshare: "0.5"', 'needs-number', '2:8'],
     ['id: a\nshare: .nan', 'needs-number', '2:8'],
-    ['id: a\npriority: ja', 'needs-true-or-false', '2:11'],
-    ['id: a\nkinds: x', 'needs-list', '2:8'],
+    ['id: a\npriority: ja', 'needs-true-or-false-near', '2:11'],
+    ['id: a\nkinds: x', 'needs-list-near', '2:8'],
     ['id: a\nreach: x', 'needs-map', '2:8'],
     ['id: a\ninner: x', 'needs-map', '2:8'],
     ['id: a\ntitle: Een', 'missing-translation', '2:8'],

@@ -11,7 +11,7 @@ const codesIn = (folder: string): readonly string[] =>
 
 /** Words with a dash in these folders that are no code of a problem. */
 const others =
-  /^(fastest-|block-|flow-|single-|double-quoted|map-value|seq-|explicit-|seq_|earlier-sessions|one-of$|yes-no$)|-end$/;
+  /^(fastest-|block-|flow-|single-|double-quoted|map-value|seq-|explicit-|seq_|earlier-sessions|one-of$|yes-no$|string-length$)|-end$/;
 
 describe('every problem of a source text or template', () => {
   it('has a sentence in the catalogue', () => {

@@ -31,8 +31,10 @@ describe('a character within a text', () => {
     ['after a CRLF', 'q: 1\r\nwhen: |\r\n  a\r\n  X\r\n', '4:3'],
   ])('%s', (_, text, place) => {
     const node = scalar(text);
-    const { line, column } = placeWithin(text, node, node.text.indexOf('X'));
+    const from = node.text.indexOf('X');
+    const { line, column, length } = placeWithin(text, node, from, from + 1);
     expect(`${line}:${column}`).toBe(place);
+    expect(length).toBe(1);
   });
 
   it('stands where it stands, however it is quoted', () => {
@@ -44,10 +46,16 @@ describe('a character within a text', () => {
         const text = `when: ${quoted}\n`;
         const node = scalar(text);
         expect(node.text).toBe(content);
-        expect(placeWithin(text, node, content.length - 1)).toEqual({
+        const at = text.indexOf('X');
+        expect(placeWithin(text, node, content.length - 1, content.length)).toEqual({
           line: 1,
-          column: text.indexOf('X') + 1,
+          column: at + 1,
+          length: 1,
         });
+        const whole = placeWithin(text, node, 0, content.length);
+        expect(text.slice(whole.column - 1, whole.column - 1 + (whole.length ?? 0))).toBe(
+          quoted.slice(1, -1),
+        );
       }),
     );
   });

@@ -67,7 +67,7 @@ describe('what YAML refuses or would swallow', () => {
     ['a: &x 1', 'yaml-anchor@1:4'],
     ['a: *x', 'yaml-alias@1:4'],
     ['a: {nl: met, niet over}', 'yaml-split-at-comma@1:14'],
-    ['a: {nl:ja}', 'yaml-split-at-comma@1:5'],
+    ['a: {nl:ja}', 'yaml-no-space@1:5'],
     ['a: b: c', 'yaml-colon-in-text@1:4'],
     ['a: {b: c: d}', 'yaml-colon-in-text@1:8'],
     ['a:\n\t- b', 'yaml-tab@2:1'],
@@ -80,15 +80,15 @@ describe('what YAML refuses or would swallow', () => {
     ['a: "x', 'yaml-open-quote@1:4'],
     ['a: "x\\"', 'yaml-open-quote@1:4'],
     ['a: [1, 2\nb: 3', 'yaml-open-bracket@1:4'],
-    ['a: {x: ${t}, y: 1}', 'yaml-bracket-in-text@1:9'],
+    ['a: {x: ${t}, y: 1}', 'yaml-bracket-in-text@1:8'],
     ['a: @x', 'yaml-first-character@1:4'],
     ['a: "\\d"', 'yaml-escape@1:5'],
     ['a: > 5 mensen', 'yaml-block-header@1:6'],
     ['a: >5', 'yaml-block-header@1:4'],
     ['ask:Hoe\nb: c', 'yaml-no-space@1:1'],
     ['a: x\nlos\nb: c', 'yaml-no-colon@2:1'],
-    ['a:\n  b: 1\n c: 2', 'yaml-indent@3:1'],
-    ['a: x\n  b: c', 'yaml-indent@1:4'],
+    ['a:\n  b: 1\n c: 2', 'yaml-indent@3:2'],
+    ['a: x\n  b: c', 'yaml-indent@2:3'],
   ])('%j', (text, problem) => {
     expect(short(text)).toEqual([problem]);
   });

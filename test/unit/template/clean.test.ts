@@ -7,7 +7,7 @@ const clean: readonly (readonly [name: string, file: string])[] = [
   ['one question', w(text('a'))],
   [
     'json',
-    '{"template":"t","version":"1","languages":["nl"],"title":"T","phases":[{"id":"p","questions":[]}]}',
+    '{"template":"t","version":"1","languages":["nl"],"title":"T","phases":[{"id":"p","questions":[{"id":"a","type":"text","ask":"X"}]}]}',
   ],
   ['a version that looks like a number', w(text('a')).replace('"1"', '1.1')],
   ['a comment after a text', w('- id: a\n  type: text   # kort\n  ask: Vraag # en klaar')],

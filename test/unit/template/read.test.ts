@@ -87,7 +87,7 @@ describe('reading a template', () => {
       probes: [{ nl: 'Wie', en: 'Who' }],
       at: { line: 25, column: 9 },
     });
-    expect(high?.when?.at).toEqual({ line: 31, column: 15 });
+    expect(high?.when?.at).toEqual({ line: 31, column: 15, length: 27 });
     expect(stage).toMatchObject({ captures: 'stage', moment: 'after' });
     expect(after).toMatchObject({ many: true, earlierSessions: true, from: null });
     expect(mark).toMatchObject({ from: 1, to: 10, default: 7 });

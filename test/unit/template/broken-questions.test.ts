@@ -1,0 +1,191 @@
+import { tellsOneMistake } from './one-mistake.ts';
+import { text, withQuestions as w } from './samples.ts';
+
+const twoLanguages = (file: string): string =>
+  file.replace('[nl]', '[nl, en]').replace('Titel', '{nl: T, en: T}');
+const choice = (more: string): string => `- {id: a, type: choice, ask: X${more}}`;
+const both = 'options: [{value: red, label: Rood}, {value: blue, label: Blauw}]';
+
+tellsOneMistake('the keys of a question', [
+  ['no id', w('- {type: text, ask: X}'), 'missing-key@8:9', '{type: text, ask: X}'],
+  ['no type', w('- {id: a, ask: X}'), 'missing-key@8:9', '{id: a, ask: X}'],
+  ['no ask', w('- {id: a, type: text}'), 'missing-key-for-type@8:9', '{id: a, type: text}'],
+  ['an empty ask', w('- id: a\n  type: text\n  ask:'), 'missing-key-for-type@10:9', 'ask'],
+  ['a blank ask', w('- {id: a, type: text, ask: ""}'), 'empty-text@8:34', '""'],
+  ['a blank help', w(text('a', ', help: ""')), 'empty-text@8:47', '""'],
+  ['letters changed places in id', w('- {di: a, type: text, ask: X}'), 'misspelt-key@8:10', 'di'],
+  ['letters changed places in type', w('- {id: a, tyep: text, ask: X}'), 'misspelt-key@8:17', 'tyep'],
+  ['letters changed places in ask', w('- {id: a, type: text, aks: X}'), 'misspelt-key@8:29', 'aks'],
+  ['a key with a capital', w('- {id: a, type: text, Ask: X}'), 'misspelt-key@8:29', 'Ask'],
+  ['a key in Dutch', w('- {id: a, type: text, vraag: X}'), 'misspelt-key@8:29', 'vraag'],
+  ['a key of another form language', w(text('a', ', hint: Y')), 'misspelt-key@8:41', 'hint'],
+  ['a key that is not known', w(text('a', ', zebra: 1')), 'unknown-key@8:41', 'zebra'],
+  ['a question that is a text', w('- hallo'), 'needs-map@8:9', 'hallo'],
+  ['an id with a capital', w('- {id: Aa, type: text, ask: X}'), 'not-an-id-near@8:14', 'Aa'],
+  [
+    'an id with a blank',
+    w('- {id: mooiste moment, type: text, ask: X}'),
+    'not-an-id-near@8:14',
+    'mooiste moment',
+  ],
+  ['an id that begins with a figure', w('- {id: 1e, type: text, ask: X}'), 'not-an-id@8:14', '1e'],
+  ['an id with accents', w('- {id: café, type: text, ask: X}'), 'not-an-id-near@8:14', 'café'],
+  ['an id that transcripts use', w('- {id: told_by, type: person, ask: X}'), 'reserved-id@8:14', 'told_by'],
+  ['an id twice', w(text('a'), text('a')), 'double-id@9:14', 'a'],
+  ['a help as a list', w(text('a', ', help: [x]')), 'needs-text@8:47', '[x]'],
+  ['probes as a text', w(text('a', ', probes: En toen?')), 'needs-list-near@8:49', 'En toen?'],
+  ['required in Dutch', w(text('a', ', required: ja')), 'needs-true-or-false-near@8:51', 'ja'],
+  ['required as yes', w(text('a', ', required: yes')), 'needs-true-or-false-near@8:51', 'yes'],
+  ['required in quotes', w(text('a', ', required: "true"')), 'needs-true-or-false-near@8:51', '"true"'],
+  ['private as a strange word', w(text('a', ', private: soms')), 'needs-true-or-false@8:50', 'soms'],
+  ['a moment in Dutch', w(text('a', ', moment: achteraf')), 'needs-one-of-near@8:49', 'achteraf'],
+  [
+    'a wrong headline',
+    w('- {id: a, type: story, ask: X, headline: wishes}'),
+    'needs-one-of-near@8:48',
+    'wishes',
+  ],
+  ['a message without a check', w(text('a', ', message: M')), 'message-without-check@8:41', 'message'],
+  ['an undeclared language', w('- {id: a, type: text, ask: {nl: X, fr: Y}}'), 'unknown-language@8:42', 'fr'],
+  [
+    'a language misspelt',
+    twoLanguages(w('- {id: a, type: text, ask: {nl: X, ne: Y}}')),
+    'unknown-language-near@8:42',
+    'ne',
+  ],
+  [
+    'a missing translation',
+    twoLanguages(w('- {id: a, type: text, ask: {nl: X}}')),
+    '?missing-translation@8:34',
+    '{nl: X}',
+  ],
+]);
+
+tellsOneMistake('the type of a question', [
+  ['letters changed places', w('- {id: a, type: tetx, ask: X}'), 'needs-one-of-near@8:23', 'tetx'],
+  ['misspelt', w('- {id: a, type: storry, ask: X}'), 'needs-one-of-near@8:23', 'storry'],
+  ['in Dutch', w('- {id: a, type: schaal, ask: X, from: 1, to: 5}'), 'needs-one-of-near@8:23', 'schaal'],
+  [
+    'of another form language',
+    w('- {id: a, type: select_one, ask: X, options: [b, c]}'),
+    'needs-one-of-near@8:23',
+    'select_one',
+  ],
+  ['strange', w('- {id: a, type: zeppelin, ask: X}'), 'needs-one-of@8:23', 'zeppelin'],
+  ['options on a text', w(text('a', ', options: [b]')), 'key-not-for-type@8:41', 'options'],
+  [
+    'required on a say',
+    w('- {id: a, type: say, say: X, required: true}'),
+    'key-without-answer@8:36',
+    'required',
+  ],
+  ['a say without words', w('- {id: a, type: say}'), 'missing-key-for-type@8:9', '{id: a, type: say}'],
+  [
+    'computed without its expression',
+    w('- {id: a, type: computed}'),
+    'missing-key-for-type@8:9',
+    '{id: a, type: computed}',
+  ],
+  [
+    'a scale without ends',
+    w('- {id: a, type: scale, ask: X}'),
+    'scale-without-ends@8:9',
+    '{id: a, type: scale, ask: X}',
+  ],
+  [
+    'a scale without an end',
+    w('- {id: a, type: scale, ask: X, from: 1}'),
+    'missing-key-for-type@8:9',
+    '{id: a, type: scale, ask: X, from: 1}',
+  ],
+  ['a scale upside down', w('- {id: a, type: scale, ask: X, from: 10, to: 1}'), 'scale-ends@8:52', '1'],
+  [
+    'a scale from a word',
+    w('- {id: a, type: scale, ask: X, from: laag, to: 10}'),
+    'needs-number@8:44',
+    'laag',
+  ],
+  [
+    'a turn from elsewhere',
+    w('- {id: a, type: turn, ask: X, from: yesterday}'),
+    'from-of-turn@8:43',
+    'yesterday',
+  ],
+  ['a list of nothing', w('- {id: a, type: list, ask: X, at_most: 0}'), 'needs-whole-number@8:46', '0'],
+]);
+
+tellsOneMistake('options and defaults', [
+  ['no options', w(choice('')), 'missing-key-for-type@8:9', '{id: a, type: choice, ask: X}'],
+  ['options without anything', w(choice(', options: ')), 'missing-key-for-type@8:39', 'options'],
+  ['an empty list', w(choice(', options: []')), 'empty-list@8:39', 'options'],
+  ['one word', w(choice(', options: een')), 'needs-list-near@8:48', 'een'],
+  [
+    'words with commas',
+    w('- id: a\n  type: choice\n  ask: X\n  options: een, twee, drie'),
+    'needs-list-near@11:18',
+    'een, twee, drie',
+  ],
+  [
+    'a map',
+    w('- id: a\n  type: choice\n  ask: X\n  options:\n    een: Een\n    twee: Twee'),
+    'needs-list@12:11',
+    'een: Een',
+  ],
+  ['an option without a value', w(choice(', options: [{label: B}]')), 'missing-key@8:49', '{label: B}'],
+  ['a value under another key', w(choice(', options: [{name: b, label: B}]')), 'misspelt-key@8:50', 'name'],
+  [
+    'a blank value',
+    w(choice(', options: [{value: "", label: B}]')),
+    'empty-text@8:49',
+    '{value: "", label: B}',
+  ],
+  ['a value with blanks around it', w(choice(', options: [" b"]')), 'option-value@8:49', '" b"'],
+  [
+    'a value over lines',
+    w('- id: a\n  type: choice\n  ask: X\n  options:\n    - "een\n\n      twee"'),
+    'option-value@12:13',
+    '"een',
+  ],
+  ['a value that means nothing', w(choice(', options: [een, ~]')), 'option-value@8:54', '~'],
+  ['an option twice', w(choice(', options: [b, b]')), 'double-option@8:52', 'b'],
+  [
+    'an option without a translation',
+    twoLanguages(w('- {id: a, type: choice, ask: {nl: X, en: Y}, options: [b]}')),
+    '?missing-translation@8:62',
+    'b',
+  ],
+  [
+    'a default that is no option',
+    w(choice(', options: [b], default: zebra')),
+    'default-does-not-fit@8:62',
+    'zebra',
+  ],
+  ['a default by its label', w(choice(`, ${both}, default: Rood`)), 'default-near@8:115', 'Rood'],
+  ['a default nearly right', w(choice(`, ${both}, default: bleu`)), 'default-near@8:115', 'bleu'],
+  [
+    'a default among several',
+    w(`- {id: a, type: choices, ask: X, ${both}, default: [red, Blauw]}`),
+    'default-near@8:116',
+    '[red, Blauw]',
+  ],
+  ['a default in Dutch', w('- {id: a, type: yes_no, ask: X, default: nee}'), 'default-near@8:48', 'nee'],
+  [
+    'a default that is no number',
+    w('- {id: a, type: number, ask: X, default: veel}'),
+    'default-does-not-fit@8:48',
+    'veel',
+  ],
+  [
+    'a default off the scale',
+    w('- {id: a, type: scale, ask: X, from: 1, to: 5, default: 9}'),
+    'default-off-scale@8:63',
+    '9',
+  ],
+  [
+    'a default that its check refuses',
+    w('- {id: a, type: number, ask: X, default: 5, check: ". < 3"}'),
+    'default-refused@8:48',
+    '5',
+  ],
+  ['a blank default', w(text('a', ', default: ""')), 'default-does-not-fit@8:50', '""'],
+]);
