@@ -71,7 +71,7 @@ export const checkMap = (sight: Sight, reach: Readonly<Record<string, ReachValue
 const itemsGoneOver = (sight: Sight, step: QuestionStep): readonly string[] | null => {
   const repeat = step.scope.repeats.at(-1);
   if (repeat === undefined || repeat.itemQuestion !== step.question.id) return null;
-  const items = itemsOf(sight, repeat);
+  const items = itemsOf(sight, repeat, step.path);
   return items === null || items.open ? null : items.items;
 };
 

@@ -108,7 +108,7 @@ const respondToMore = (sight: Sight, stop: MoreStep, reply: ForwardReply): Respo
       if (count >= most) {
         return refused(complaint('too-many-turns', '', { name: repeat.id, path, count: count + 1, most }));
       }
-      const items = itemsOf(sight, repeat);
+      const items = itemsOf(sight, repeat, path);
       const item = reply.item === undefined ? nextItem(sight, repeat, path) : reply.item;
       if (item !== null && items !== null && !items.open && !items.items.includes(item)) {
         return refused(unknownName('unknown-item', item, items.items));

@@ -2,11 +2,11 @@
 
 const usual = 80;
 
-/** In columns: the terminal's, else what COLUMNS says, else 80. */
+/** In columns: the terminal's (one without a size says 0), else what COLUMNS says, else 80. */
 export const widthOf = (
   { columns }: { readonly columns?: number },
   environment: Readonly<Record<string, string | undefined>>,
 ): number => {
   const wanted = Number(environment['COLUMNS']);
-  return columns ?? (Number.isInteger(wanted) && wanted > 0 ? wanted : usual);
+  return columns || (Number.isInteger(wanted) && wanted > 0 ? wanted : usual);
 };

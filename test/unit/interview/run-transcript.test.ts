@@ -202,6 +202,39 @@ phases:
     expect(codes(session('  example: [{a: x}]', 'skipped: {example: no time}'))).toEqual([]);
   });
 
+  it('goes over what was chosen in the turn around it, or outside every turn', () => {
+    const template = templateOf(`
+template: t
+version: "1"
+languages: [en]
+title: T
+phases:
+  - id: p
+    questions:
+      - {id: all, type: choices, ask: Which?, options: [red, blue]}
+      - repeat: walk
+        each: walk
+        questions:
+          - {id: seen, type: choices, ask: Seen?, options: [red, blue]}
+          - repeat: colour
+            each: colour
+            over: "\${seen}"
+            questions: [{id: why, type: text, ask: Why?}]
+          - repeat: other
+            each: colour
+            over: "\${all}"
+            questions: [{id: how, type: text, ask: How?}]
+`);
+    const refusedOf = (walks: string) =>
+      run(session(`  all: [blue]\n  walk: ${walks}`), dry, template).refused.map(({ code }) => code);
+    expect(
+      refusedOf('[{seen: [red], colour: [{item: red, why: x}], other: [{item: blue, how: y}]}]'),
+    ).toEqual([]);
+    expect(refusedOf('[{seen: [red]}, {seen: [blue], colour: [{item: red, why: x}]}]')).toEqual([
+      'unknown-item',
+    ]);
+  });
+
   it('knows headlines and notes by path', () => {
     const result = run(
       session(
