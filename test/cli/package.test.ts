@@ -48,7 +48,7 @@ const inDutch = { SANIVELD_LANG: 'nl' };
 describe('the package', () => {
   it('holds what is needed to run, and nothing else', () => {
     const allowed =
-      /^(bin\/(saniveld\.js|package\.json)|dist\/.+|templates\/.+\.yaml|sessions\/examples\/.+\.yaml|CHANGELOG\.md|README\.md|LICENSE|package\.json)$/;
+      /^(bin\/(saniveld\.js|package\.json)|dist\/.+|templates\/.+\.yaml|templates\/template\.schema\.json|sessions\/examples\/.+\.yaml|CHANGELOG\.md|README\.md|LICENSE|package\.json)$/;
     expect(packed.files.filter((file) => !allowed.test(file))).toEqual([]);
     expect(packed.files).toEqual(
       expect.arrayContaining([
