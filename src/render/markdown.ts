@@ -3,8 +3,10 @@ import type { Text } from 'mdast';
 import { gfmTableToMarkdown } from 'mdast-util-gfm-table';
 import { type Handle, toMarkdown as serialise, type Unsafe } from 'mdast-util-to-markdown';
 import type { Report } from '../report/document.ts';
+import type { PaperBlock } from '../report/guide/paper.ts';
 import { columnsOf } from './columns.ts';
 import { frontMatter } from './front-matter.ts';
+import { paperHandlers } from './paper-markdown.ts';
 
 /** Beyond CommonMark: formulas, strikethrough, mentions, bare addresses, and line starts that some parser takes for markup. */
 const unsafe: Unsafe[] = [
@@ -40,17 +42,19 @@ const textInPieces: Handle = (node: Text, _parent, state, info) => {
   return written;
 };
 
-/** Front matter and the whole report; the same report gives the same bytes. */
-export const toMarkdown = (report: Report): string => {
-  const body = serialise(
-    { type: 'root', children: [...report.blocks] },
+/** Blocks without front matter. Columns of a table are in line in the file too, unless its cells are `long`. */
+export const markdownOf = (blocks: readonly PaperBlock[], { long = false } = {}): string =>
+  serialise(
+    { type: 'root', children: [...blocks] },
     {
       bullet: '-',
       rule: '-',
-      extensions: [gfmTableToMarkdown({ stringLength: columnsOf })],
+      extensions: [gfmTableToMarkdown({ stringLength: columnsOf, tablePipeAlign: !long })],
       unsafe,
-      handlers: { text: textInPieces },
+      handlers: { ...paperHandlers, text: textInPieces },
     },
   );
-  return `${frontMatter(report.front)}\n${body}`;
-};
+
+/** Front matter and the whole report; the same report gives the same bytes. */
+export const toMarkdown = (report: Report): string =>
+  `${frontMatter(report.front)}\n${markdownOf(report.blocks)}`;

@@ -26,7 +26,7 @@ const inline = (content: string | Claim): PhrasingContent[] => {
 };
 
 /** A heading of which nothing is left once cleaned still stands, as `…`. */
-export const heading = (depth: 1 | 2 | 3 | 4, text: string): Heading => ({
+export const heading = (depth: 1 | 2 | 3 | 4 | 5, text: string): Heading => ({
   type: 'heading',
   depth,
   children: [word(cleanLine(text) || '…')],

@@ -1,4 +1,4 @@
-/** Renders a report in the format that was asked for: Markdown, text or JSON. */
+/** Renders a report in the format that was asked for: Markdown, HTML, text or JSON. */
 import { toJson } from '../../render/json.ts';
 import { toMarkdown } from '../../render/markdown.ts';
 import { toText } from '../../render/text.ts';
@@ -8,12 +8,13 @@ import type { Context } from '../context.ts';
 import { writeResult } from './write-result.ts';
 
 /** To stdout, or to the file of --out; `--format json` and `--json` are the same. */
-export const renderReport = (call: Call, context: Context, report: Report): Outcome => {
+export const renderReport = async (call: Call, context: Context, report: Report): Promise<Outcome> => {
   const format = context.json ? 'json' : (call.text('format') ?? 'md');
   const { schema: _, ...data } = toJson(report);
-  const asText = (): string => {
+  const asText = async (): Promise<string> => {
     if (format === 'json') return `${JSON.stringify({ schema: 'saniveld.report/1', ...data }, null, 2)}\n`;
+    if (format === 'html') return (await import('../../render/html.ts')).toHtml(report, report.front);
     return format === 'text' ? toText(report, { width: context.width }) : toMarkdown(report);
   };
-  return writeResult(call, context, { schema: 'report', data, text: asText() });
+  return writeResult(call, context, { schema: 'report', data, text: await asText() });
 };

@@ -11,6 +11,7 @@ import { run as showSession } from '../../../src/commands/sessions-show.ts';
 import { traceOf } from '../../../src/commands/steps/material-of.ts';
 import { run as trace } from '../../../src/commands/trace.ts';
 import type { Purpose } from '../../../src/evidence/evidence.ts';
+import { exchange } from '../../../src/exchange/on-demand.ts';
 import { findInquiry, placesIn } from '../../../src/files/inquiry-folder.ts';
 import { listFiles } from '../../../src/files/list-folder.ts';
 import { readLines } from '../../../src/files/read-lines.ts';
@@ -102,6 +103,7 @@ export const worldOf = (inquiry: string, used: readonly string[], seed: number):
       readInput: refuse,
       shipped,
     },
+    exchange,
     openStore: async (_, __, declared) => {
       let ids = 0;
       store ??= openStore(':memory:', {
@@ -145,13 +147,13 @@ export const worldOf = (inquiry: string, used: readonly string[], seed: number):
   let turns = seed;
   const turn = (): {
     readonly language: Language;
-    readonly format: 'md' | 'text';
+    readonly format: 'md' | 'html' | 'text';
     readonly rests: boolean;
   } => {
     turns += 1;
     return {
       language: turns % 2 === 0 ? 'nl' : 'en',
-      format: turns % 4 < 2 ? 'md' : 'text',
+      format: (['md', 'md', 'text', 'html'] as const)[turns % 4] ?? 'md',
       rests: turns % 8 < 4,
     };
   };
