@@ -6,6 +6,7 @@ import type { Call, CommandSpec } from './commands/command.ts';
 import type { Context } from './commands/context.ts';
 import { commands, globalOptions, groups } from './commands/index.ts';
 import { asTyped } from './commands/steps/as-typed.ts';
+import { exchange } from './exchange/on-demand.ts';
 import { findInquiry, placesIn } from './files/inquiry-folder.ts';
 import { listFiles, whatIsAt } from './files/list-folder.ts';
 import { readLines } from './files/read-lines.ts';
@@ -22,6 +23,7 @@ import { orNoSqlite } from './store/no-sqlite.ts';
 import { localTime, newId } from './terminal/clock.ts';
 import { fitted } from './terminal/fit.ts';
 import { writeOut } from './terminal/output.ts';
+import { painted } from './terminal/paint.ts';
 import { drawProgress } from './terminal/progress.ts';
 import { terminalPrompts } from './terminal/prompts.ts';
 import { shownJson } from './terminal/shown-json.ts';
@@ -34,9 +36,9 @@ const packageVersion = (): string => {
   return typeof about === 'object' && about !== null && 'version' in about ? String(about.version) : '';
 };
 
-/** As it may go to a screen; on a terminal its lines also fit the window. */
+/** As it may go to a screen; on a terminal its lines also fit the window, and have colour. */
 const onScreen = (text: string, stream: NodeJS.WriteStream): string =>
-  stream.isTTY ? fitted(harmless(text), widthOf(stream, process.env)) : harmless(text);
+  stream.isTTY ? painted(fitted(harmless(text), widthOf(stream, process.env)), process.env) : harmless(text);
 
 /** A link on the PATH is typed by its name; a script in a checkout by its path. */
 const invokedAs = (script: string): string =>
@@ -71,6 +73,7 @@ const contextFor = (call: Call, language: Language, say: Say, version: string): 
       readInput: () => readPiped(process.stdin),
       shipped,
     },
+    exchange,
     openStore: async (file, access, declared) => {
       try {
         const { openStore } = await import('./store/open.ts');

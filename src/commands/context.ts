@@ -1,4 +1,5 @@
 /** What a command may use of the world: clock, language, files, store and terminal, built once by main. */
+import type { exchange } from '../exchange/on-demand.ts';
 import type { findInquiry, placesIn } from '../files/inquiry-folder.ts';
 import type { listFiles, whatIsAt } from '../files/list-folder.ts';
 import type { readLines } from '../files/read-lines.ts';
@@ -54,6 +55,8 @@ export interface Context {
   /** ISO, local time with offset. */
   readonly now: () => string;
   readonly files: Files;
+  /** Formats of other programs: CSV and workbooks. */
+  readonly exchange: typeof exchange;
   readonly openStore: (
     file: string,
     access: StoreAccess,

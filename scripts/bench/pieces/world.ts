@@ -1,6 +1,7 @@
 /** What a command may use of the world when it is measured: real files and a real store, nothing said. */
 
 import type { Context } from '../../../src/commands/context.ts';
+import { exchange } from '../../../src/exchange/on-demand.ts';
 import { findInquiry, placesIn } from '../../../src/files/inquiry-folder.ts';
 import { listFiles, whatIsAt } from '../../../src/files/list-folder.ts';
 import { readLines } from '../../../src/files/read-lines.ts';
@@ -42,6 +43,7 @@ export const worldOf = (folder: string): Context => ({
     readInput: async () => '',
     shipped,
   },
+  exchange,
   openStore: async (file, access, declared) =>
     openStore(file, {
       create: access === 'create',
