@@ -95,8 +95,11 @@ export default {
       comment:
         'A command stands alone, so that it can be loaded on demand; what two share is in index, context or a room.',
       severity: 'error',
-      from: { path: '^src/commands/(?!index|context|command|steps/)' },
-      to: { path: '^src/commands/', pathNot: '^src/commands/(index|context|command|steps/)' },
+      from: { path: '^src/commands/(?!index|template-commands|context|command|steps/)' },
+      to: {
+        path: '^src/commands/',
+        pathNot: '^src/commands/(index|template-commands|options|context|command|steps/)',
+      },
     },
     {
       name: 'no-circles',

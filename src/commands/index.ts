@@ -1,12 +1,15 @@
 /** The ordered list of commands: what can be typed, and where each is done. Help, docs and completion are made from it. */
 import type { CommandSpec } from './command.ts';
 import type { GroupSpec, OptionSpec } from './command-line.ts';
+import { force, format, out, purpose } from './options.ts';
+import { templateCommands } from './template-commands.ts';
 
 export const groups: readonly GroupSpec[] = [
   { name: 'sessions', about: 'help.sessions' },
   { name: 'practices', about: 'help.practices' },
   { name: 'report', about: 'help.report' },
   { name: 'template', about: 'help.template' },
+  { name: 'template strings', about: 'help.template.strings' },
   { name: 'export', about: 'help.export' },
 ];
 
@@ -16,16 +19,6 @@ export const globalOptions: readonly OptionSpec[] = [
   { flags: '--lang <nl|en>', about: 'help.option.lang' },
   { flags: '--inquiry <dir>', about: 'help.option.inquiry' },
 ];
-
-const purposes = ['teller', 'working', 'shared', 'public'] as const;
-const purpose: OptionSpec = { flags: '--purpose <purpose>', about: 'help.option.purpose', choices: purposes };
-const out: OptionSpec = { flags: '--out <file>', about: 'help.option.out' };
-const force: OptionSpec = { flags: '--force', about: 'help.option.force' };
-const format: OptionSpec = {
-  flags: '--format <format>',
-  about: 'help.option.format',
-  choices: ['md', 'text', 'json'],
-};
 
 export const commands: readonly CommandSpec[] = [
   {
@@ -173,38 +166,7 @@ export const commands: readonly CommandSpec[] = [
     examples: ['saniveld report inquiry', 'saniveld report inquiry --purpose public --out report.md'],
     load: () => import('./report-inquiry.ts'),
   },
-  {
-    name: 'template list',
-    args: [],
-    about: 'help.template.list',
-    options: [],
-    examples: ['saniveld template list'],
-    load: () => import('./template-list.ts'),
-  },
-  {
-    name: 'template show',
-    args: ['<template>'],
-    about: 'help.template.show',
-    options: [],
-    examples: ['saniveld template show core'],
-    load: () => import('./template-show.ts'),
-  },
-  {
-    name: 'template check',
-    args: ['<files...>'],
-    about: 'help.template.check',
-    options: [],
-    examples: ['saniveld template check my-template.yaml'],
-    load: () => import('./template-check.ts'),
-  },
-  {
-    name: 'template walk',
-    args: ['<file>'],
-    about: 'help.template.walk',
-    options: [{ flags: '--answers <file>', about: 'help.interview.answers' }],
-    examples: ['saniveld template walk my-template.yaml --answers answers.yaml'],
-    load: () => import('./template-walk.ts'),
-  },
+  ...templateCommands,
   {
     name: 'import',
     args: ['<files...>'],

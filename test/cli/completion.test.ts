@@ -13,6 +13,7 @@ const scriptFor = (shell: string): string => {
   writeFileSync(file, ran.out);
   return file;
 };
+const fish = 'fish';
 const has = (shell: string): boolean => spawnSync(shell, ['--version']).status === 0;
 
 describe('completion', () => {
@@ -51,6 +52,17 @@ describe('completion', () => {
         ['nl', 'en'],
       ],
       [['completion', 'f'], ['fish']],
+      [['template', 'str'], ['strings']],
+      [
+        ['template', 'strings', ''],
+        ['export', 'import'],
+      ],
+      [['template', '--lang', 'nl', 'strings', 'ex'], ['export']],
+      [['template', 'strings', 'export', '--ad'], ['--add']],
+      [
+        ['template', 'strings', 'export', 'core', '--separator', ''],
+        ['comma', 'semicolon'],
+      ],
     ];
     const script = lines
       .map(([words]) => {
@@ -67,5 +79,29 @@ describe('completion', () => {
     expect(lines.map(([words], at) => [words, new Set(given[at]?.split(' '))])).toEqual(
       lines.map(([words, expected]) => [words, new Set(expected)]),
     );
+  });
+
+  it.skipIf(!has(fish))('completes at any depth in fish, and what may follow an option', () => {
+    const file = scriptFor('fish');
+    const lines: readonly (readonly [string, readonly string[]])[] = [
+      ['template str', ['strings']],
+      ['template strings ', ['export', 'import']],
+      ['template --lang nl strings im', ['import']],
+      ['template strings export core --separator ', ['comma', 'semicolon']],
+      ['--lang ', ['en', 'nl']],
+      ['practices r', ['rename']],
+    ];
+    const empty = emptyFolder();
+    for (const [typed, expected] of lines) {
+      const { stdout } = spawnSync(
+        fish,
+        ['--no-config', '-c', `source '${file}'; complete -C 'saniveld ${typed}'`],
+        {
+          encoding: 'utf8',
+          cwd: empty,
+        },
+      );
+      expect([typed, stdout.trim().split('\n').toSorted()]).toEqual([typed, expected]);
+    }
   });
 });

@@ -16,7 +16,7 @@ export interface Block {
 }
 
 const fence = /(?:^<!-- exit (\d+) -->\n\n?)?^```(\w*)\n([\s\S]*?)^```$/gm;
-const title = /^# (\S+\.(?:yaml|json|jsonl))\n/;
+const title = /^# (\S+\.(?:yaml|json|jsonl|csv))\n/;
 
 /** The page at `path` in the checkout. */
 export const pageAt = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -30,6 +30,6 @@ export const blocksOf = (page: string): readonly Block[] =>
     line: page.slice(0, index).split('\n').length,
   }));
 
-/** The block's text without the line that names its file, for JSON, which knows no comments. */
+/** The block's text without the line that names its file, for JSON and CSV, which know no comments. */
 export const contentOf = ({ text, kind }: Block): string =>
-  kind.startsWith('json') ? text.replace(title, '') : text;
+  /^(?:json|csv)/.test(kind) ? text.replace(title, '') : text;

@@ -62,9 +62,10 @@ export const write = (folder: string, { kind, file, text }: Block, content: stri
   writeFileSync(path, old.replace(lines('-'), lines('+')));
 };
 
-/** Every command of the blocks, run one after the other by a shell; `cd` holds for what follows. */
+/** Every command of the blocks, run one after the other by a shell; `cd` and `export` hold for what follows. */
 export const typeAll = (folder: string, blocks: readonly Block[]): readonly Typed[] => {
   let current = folder;
+  let environment = testEnvironment(folder);
   const typed: Typed[] = [];
   for (const block of blocks) {
     write(folder, block, contentOf(block));
@@ -76,7 +77,11 @@ export const typeAll = (folder: string, blocks: readonly Block[]): readonly Type
         current = resolve(current, goingTo);
         continue;
       }
-      const environment = testEnvironment(folder);
+      const [, name, value] = /^export (\w+)=(\S+)$/.exec(command) ?? [];
+      if (name !== undefined) {
+        environment = { ...environment, [name]: value };
+        continue;
+      }
       const ran = spawnSync('sh', ['-c', `{ ${command}\n} 2>&1`], {
         cwd: current,
         encoding: 'utf8',
