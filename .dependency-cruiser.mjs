@@ -67,12 +67,13 @@ export default {
     {
       name: 'edge-takes-types-only',
       comment:
-        'The edge carries values of the pure rooms, it does not decide by them. Failures, fingerprints and names of references are shared words.',
+        'The edge carries values of the pure rooms, it does not decide by them. Failures, fingerprints, names of references and the fixed answers are shared words.',
       severity: 'error',
       from: { path: '^src/(store|files|terminal|exchange)/' },
       to: {
         path: rooms(pure),
-        pathNot: '^src/(messages/failure|source/digest|harvest/record|harvest/practices)\\.ts$',
+        pathNot:
+          '^src/(messages/failure|source/digest|harvest/record|harvest/practices|template/fixed-answers)\\.ts$',
         dependencyTypesNot: ['type-only'],
       },
     },

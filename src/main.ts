@@ -5,13 +5,14 @@ import { CommanderError } from 'commander';
 import type { Call, CommandSpec } from './commands/command.ts';
 import type { Context } from './commands/context.ts';
 import { commands, globalOptions, groups } from './commands/index.ts';
-import { asTyped } from './commands/steps/as-typed.ts';
+import { asTyped, typable } from './commands/steps/as-typed.ts';
 import { exchange } from './exchange/on-demand.ts';
 import { findInquiry, placesIn } from './files/inquiry-folder.ts';
 import { listFiles, whatIsAt } from './files/list-folder.ts';
 import { readLines } from './files/read-lines.ts';
 import { readBytes, readPiped, readText, readTextIfAny } from './files/read-text.ts';
 import { shipped } from './files/shipped.ts';
+import { isDevice, isSameFile } from './files/what-file.ts';
 import { makeFolder, writeFile } from './files/write-file.ts';
 import { practiceKey } from './inquiry/practice-key.ts';
 import { Failure } from './messages/failure.ts';
@@ -36,9 +37,13 @@ const packageVersion = (): string => {
   return typeof about === 'object' && about !== null && 'version' in about ? String(about.version) : '';
 };
 
-/** As it may go to a screen; on a terminal its lines also fit the window, and have colour. */
+/** As it may go to a screen; on a terminal its lines also fit the window. */
 const onScreen = (text: string, stream: NodeJS.WriteStream): string =>
-  stream.isTTY ? painted(fitted(harmless(text), widthOf(stream, process.env)), process.env) : harmless(text);
+  stream.isTTY ? fitted(harmless(text), widthOf(stream, process.env)) : harmless(text);
+
+/** What is made of problem lines and hints has colour on a terminal besides. */
+const inColour = (text: string, stream: NodeJS.WriteStream): string =>
+  stream.isTTY ? painted(onScreen(text, stream), process.env) : onScreen(text, stream);
 
 /** A link on the PATH is typed by its name; a script in a checkout by its path. */
 const invokedAs = (script: string): string =>
@@ -64,6 +69,8 @@ const contextFor = (call: Call, language: Language, say: Say, version: string): 
       placesIn,
       listFiles,
       whatIsAt,
+      isSameFile,
+      isDevice,
       readLines,
       readBytes,
       readText,
@@ -94,7 +101,7 @@ const contextFor = (call: Call, language: Language, say: Say, version: string): 
         ? terminalPrompts({ navigate: say('prompt.navigate'), select: say('prompt.select') })
         : null,
     output: (parts) => writeOut(process.stdout, parts),
-    notice: (line) => process.stderr.write(`${onScreen(line, process.stderr)}\n`),
+    notice: (line) => process.stderr.write(`${inColour(line, process.stderr)}\n`),
     progress: (label) => drawProgress(process.stderr, label, () => performance.now()),
   };
 };
@@ -105,15 +112,6 @@ interface Ending {
   readonly params: Readonly<Record<string, string | number>>;
   readonly exit: number;
 }
-
-/** Paths stand in a hint as they can be typed. */
-const typable = (params: Ending['params']): Ending['params'] =>
-  Object.fromEntries(
-    Object.entries(params).map(([name, value]) => [
-      name,
-      name === 'file' || name === 'folder' ? asTyped([String(value)]) : value,
-    ]),
-  );
 
 const tellEnding = (
   { code, params, exit: ending }: Ending,
@@ -127,7 +125,7 @@ const tellEnding = (
   if (json) {
     const error = { code, params, message, hint };
     process.stdout.write(`${shownJson({ schema: 'saniveld.error/1', error })}\n`);
-  } else process.stderr.write(onScreen(`${message}\n${hint === '' ? '' : `→ ${hint}\n`}`, process.stderr));
+  } else process.stderr.write(inColour(`${message}\n${hint === '' ? '' : `→ ${hint}\n`}`, process.stderr));
   process.exitCode = ending;
 };
 
@@ -166,7 +164,8 @@ export const main = async (words: readonly string[] = process.argv.slice(2)): Pr
     const { run } = await spec.load();
     const outcome = await run(call, contextFor(call, language, say, packageVersion()));
     const asJson = (): string => shownJson({ schema: `saniveld.${outcome.schema}/1`, ...outcome.data }, 2);
-    await writeOut(process.stdout, json ? asJson() : onScreen(outcome.text, process.stdout));
+    const shown = outcome.paint === 'problems' ? inColour : onScreen;
+    await writeOut(process.stdout, json ? asJson() : shown(outcome.text, process.stdout));
     process.exitCode = outcome.exit ?? 0;
   };
   try {

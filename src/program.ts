@@ -1,9 +1,10 @@
 /** The commander tree, built from the list of commands; nothing happens until it is parsed. */
-import { Command, CommanderError, Option } from 'commander';
+import { Command, CommanderError, Help, Option } from 'commander';
 import type { Call, CommandSpec } from './commands/command.ts';
 import type { OptionSpec } from './commands/command-line.ts';
 import { commands, globalOptions, groups } from './commands/index.ts';
 import type { MessageKey, Say } from './messages/speech.ts';
+import { wrap } from './render/wrap.ts';
 import { nearest } from './source/nearest.ts';
 import { type Mistyped, unknownCommand, usageFailure } from './terminal/usage.ts';
 
@@ -92,7 +93,7 @@ const refuse = (command: Command, error: CommanderError): never => {
 };
 
 /** Sentences in help wrap as long as there are so many columns for them. */
-const narrowest = 16;
+const narrowest = 24;
 
 const inLanguage = (command: Command, say: Say, width: number): Command =>
   command
@@ -100,6 +101,13 @@ const inLanguage = (command: Command, say: Say, width: number): Command =>
       showGlobalOptions: true,
       minWidthToWrap: narrowest,
       optionDescription: ({ description }) => description,
+      formatItem(term, termWidth, description, helper) {
+        if (description === '' || width - termWidth >= narrowest + 4)
+          return Help.prototype.formatItem.call(helper, term, termWidth, description, helper);
+        return `  ${term}\n${wrap(description, width - 6)
+          .map((line) => `      ${line}`)
+          .join('\n')}`;
+      },
       styleTitle: (title) => {
         const key = titles[title];
         return key === undefined ? title : say(key);

@@ -23,6 +23,8 @@ export interface Outcome {
   readonly schema: string;
   readonly data: object;
   readonly text: string;
+  /** Set where the text is made of problem lines and hints, which a terminal shows in colour. */
+  readonly paint?: 'problems';
   readonly exit?: 0 | 1;
 }
 

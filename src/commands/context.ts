@@ -5,6 +5,7 @@ import type { listFiles, whatIsAt } from '../files/list-folder.ts';
 import type { readLines } from '../files/read-lines.ts';
 import type { readBytes, readText, readTextIfAny } from '../files/read-text.ts';
 import type { Shipped } from '../files/shipped.ts';
+import type { isDevice, isSameFile } from '../files/what-file.ts';
 import type { makeFolder, writeFile } from '../files/write-file.ts';
 import type { DeclaredPractice } from '../inquiry/inquiry.ts';
 import type { Language, Say } from '../messages/say.ts';
@@ -20,6 +21,8 @@ interface Files {
   readonly placesIn: typeof placesIn;
   readonly listFiles: typeof listFiles;
   readonly whatIsAt: typeof whatIsAt;
+  readonly isSameFile: typeof isSameFile;
+  readonly isDevice: typeof isDevice;
   readonly readLines: typeof readLines;
   readonly readBytes: typeof readBytes;
   readonly readText: typeof readText;

@@ -1,4 +1,5 @@
 /** `saniveld doctor`: looks whether everything that was kept is whole; exit 1 only for damage. */
+import { hintLines } from '../render/hint-lines.ts';
 import type { Run } from './command.ts';
 import { changeLines } from './steps/change-lines.ts';
 import { inquiryAt, withStore } from './steps/inquiry-at.ts';
@@ -23,7 +24,7 @@ export const run: Run = async (_, context) => {
     const damaged = findings.filter(({ severity }) => severity === 'damage').length;
     const lines = findings.flatMap(({ severity, message, hint }) => [
       `${say(`doctor.mark.${severity}`)}: ${message}`,
-      ...(hint === '' ? [] : [`    → ${hint}`]),
+      ...hintLines(hint),
     ]);
     return {
       schema: 'doctor',

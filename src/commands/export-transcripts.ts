@@ -1,5 +1,4 @@
 /** `saniveld export transcripts`: writes the sessions back as transcripts, with what the purpose allows. */
-import { resolve } from 'node:path';
 import { admitSessions } from '../evidence/admit-session.ts';
 import type { AdmittedSession } from '../evidence/evidence.ts';
 import { groupOf } from '../evidence/places.ts';
@@ -8,6 +7,7 @@ import { type Written, writeTranscript } from '../interview/write-transcript.ts'
 import type { Run } from './command.ts';
 import { inquiryAt, withStore } from './steps/inquiry-at.ts';
 import { aroundOf } from './steps/material-of.ts';
+import { outFile, sayWritten } from './steps/out-file.ts';
 import { purposeOf } from './steps/purpose-of.ts';
 
 /** A setting that may not be named is left out: a group of settings is none. */
@@ -21,7 +21,7 @@ export const run: Run = async (call, context) => {
   const { say, files } = context;
   const place = await inquiryAt(context);
   const format = context.json || call.text('format') === 'jsonl' ? 'jsonl' : 'yaml';
-  const out = call.text('out');
+  const file = outFile(call, context, []);
   return withStore(context, place, 'read', async (store) => {
     const door = admitSessions(aroundOf(store, place.inquiry), { purpose: purposeOf(call, 'shared') });
     let sessions = 0;
@@ -36,11 +36,14 @@ export const run: Run = async (call, context) => {
           : `${transcriptLine(writtenOf(shown))}\n`;
       }
     }
-    if (out !== null) {
-      const file = resolve(context.currentFolder, out);
+    if (file !== null) {
       files.writeFile(file, transcripts(), { force: call.flag('force') });
       const done = { sessions, withheld };
-      return { schema: 'transcripts', data: { file, ...done }, text: say('export.done', done) };
+      return {
+        schema: 'transcripts',
+        data: { file, ...done },
+        text: sayWritten(context, file, say('export.done', done)),
+      };
     }
     if (context.json) {
       const read = [...transcripts()].map((line): unknown => JSON.parse(line));

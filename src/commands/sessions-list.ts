@@ -1,5 +1,6 @@
 /** `saniveld sessions list`: every session, oldest number first. */
 import { sessionName } from '../harvest/record.ts';
+import { hintLines } from '../render/hint-lines.ts';
 import { tableText } from '../render/text-table.ts';
 import type { SessionSummary } from '../store/store.ts';
 import type { Run } from './command.ts';
@@ -48,7 +49,7 @@ export const run: Run = async (_, context) => {
       data: { sessions: sessions.map(asData) },
       text:
         rows.length === 0
-          ? `${say('sessions.none')}\n→ ${say('sessions.none.hint')}`
+          ? [say('sessions.none'), ...hintLines(say('sessions.none.hint'), { indent: 0 })].join('\n')
           : tableText(head, rows, context.width).join('\n'),
     };
   });

@@ -1,7 +1,7 @@
 /** `saniveld template check`: every mistake in a template, underlined in its line, with what to type instead. */
 import { hasErrors } from '../source/problem.ts';
 import type { Run } from './command.ts';
-import { problemLines, toldProblem } from './steps/problem-lines.ts';
+import { problemLines, toldProblems } from './steps/problem-lines.ts';
 import { readTemplateFile } from './steps/read-template-file.ts';
 
 export const run: Run = ({ args }, context) => {
@@ -24,10 +24,11 @@ export const run: Run = ({ args }, context) => {
       files: checked.map(({ file, source, problems }) => ({
         file,
         ok: !hasErrors(problems),
-        problems: problems.map((problem) => toldProblem(say, problem, source)),
+        problems: toldProblems(say, problems, source),
       })),
     },
     text: lines.join('\n'),
+    paint: 'problems',
     exit: errors > 0 ? 1 : 0,
   };
 };

@@ -1,11 +1,12 @@
 /** `saniveld template diff`: two versions of a template side by side, and what the differences do to what was collected. */
 import type { Say } from '../messages/say.ts';
+import { hintLines } from '../render/hint-lines.ts';
 import { wrap } from '../render/wrap.ts';
 import type { Change } from '../template/diff/change.ts';
 import { diffTemplates } from '../template/diff/diff-templates.ts';
 import type { Weight } from '../template/diff/move.ts';
 import type { Run } from './command.ts';
-import { tellChange } from './steps/change-words.ts';
+import { namesNow, type ToldChange, tellChange } from './steps/change-words.ts';
 import { findTemplate } from './steps/find-template.ts';
 import { ownTemplates } from './steps/inquiry-at.ts';
 
@@ -27,35 +28,35 @@ const versionsOf = (say: Say, change: Change, width: number): readonly string[] 
   ];
 };
 
+interface Told extends ToldChange {
+  readonly change: Change;
+}
+
 /** The changes of one reason: the reason once, then each change, then how to avoid it. */
-const reasonLines = (say: Say, changes: readonly Change[], width: number): readonly string[] => {
-  const told = changes.map((change) => ({ change, ...tellChange(say, change) }));
-  const hints = new Set(told.flatMap(({ hint }) => (hint === '' ? [] : [hint])));
+const reasonLines = (say: Say, told: readonly Told[], width: number): readonly string[] => {
+  const hints = new Map(told.map(({ hint, typed }) => [hint, typed]));
   return [
     ...told.flatMap(({ change, what }) => [
       ...indented(what, '  ', width),
       ...(change.weight === 'safe' ? [] : versionsOf(say, change, width)),
     ]),
     ...[...new Set(told.map(({ why }) => why))].flatMap((why) => indented(why, deeper, width)),
-    ...[...hints].flatMap((hint) => {
-      const [first = '', ...more] = wrap(hint, Math.max(24, width - 6));
-      return [`${deeper}→ ${first}`, ...more.map((line) => `${deeper}  ${line}`)];
-    }),
+    ...[...hints].flatMap(([hint, typed]) => hintLines(hint, { width, typed })),
   ];
 };
 
-const weightLines = (say: Say, weight: Weight, all: readonly Change[], width: number): readonly string[] => {
-  const changes = all.filter((change) => change.weight === weight);
-  if (changes.length === 0) return [];
-  const reasons = [...new Set(changes.map(({ why }) => why))];
+const weightLines = (say: Say, weight: Weight, all: readonly Told[], width: number): readonly string[] => {
+  const told = all.filter(({ change }) => change.weight === weight);
+  if (told.length === 0) return [];
+  const reasons = [...new Set(told.map(({ change }) => change.why))];
   return [
     '',
-    say(`diff.weight.${weight}`, { count: changes.length }),
+    say(`diff.weight.${weight}`, { count: told.length }),
     ...reasons.flatMap((why, index) => [
       ...(index === 0 ? [] : ['']),
       ...reasonLines(
         say,
-        changes.filter((change) => change.why === why),
+        told.filter(({ change }) => change.why === why),
         width,
       ),
     ]),
@@ -81,6 +82,8 @@ export const run: Run = async (call, context) => {
     findTemplate(context, own, call.args[1] ?? ''),
   ];
   const changes = diffTemplates(old.template, now.template);
+  const nameNow = namesNow(now.template, changes);
+  const told = changes.map((change): Told => ({ change, ...tellChange(say, change, nameNow) }));
   const note = noteOf(changes, old.bytes === now.bytes);
   const isBreaking = changes.some(({ weight }) => weight === 'breaking');
   const named = ({ template, file }: typeof old) => ({
@@ -92,7 +95,7 @@ export const run: Run = async (call, context) => {
     id === other.template.id ? version : `${id} ${version}`;
   const lines = [
     say('diff.head', { template: now.template.id, old: versionOf(old, now), new: versionOf(now, old) }),
-    ...weights.flatMap((weight) => weightLines(say, weight, changes, width)),
+    ...weights.flatMap((weight) => weightLines(say, weight, told, width)),
     ...(note === null
       ? []
       : ['', ...indented(say(`diff.${note}`, { version: now.template.version }), '', width)]),
@@ -109,16 +112,10 @@ export const run: Run = async (call, context) => {
       counts: Object.fromEntries(
         weights.map((weight) => [weight, changes.filter((change) => change.weight === weight).length]),
       ),
-      changes: changes.map((change) => ({ ...change, ...reworded(tellChange(say, change)) })),
+      /** Beside the codes: the sentences as people read them. */
+      changes: told.map(({ change, what, why, hint }) => ({ ...change, message: what, reason: why, hint })),
     },
     text: lines.join('\n'),
     exit: isBreaking ? 1 : 0,
   };
 };
-
-/** Beside the codes: the sentences as people read them. */
-const reworded = ({ what, why, hint }: ReturnType<typeof tellChange>) => ({
-  message: what,
-  reason: why,
-  hint,
-});

@@ -1,14 +1,14 @@
 /** `saniveld template graph`: the way through a template, as a tree for the terminal or a drawing in Mermaid. */
 import { treeText } from '../render/tree-text.ts';
-import { conditionWords } from '../template/graph/condition-words.ts';
 import { type GraphNode, graphOf } from '../template/graph/graph.ts';
 import { mermaidText } from '../template/graph/mermaid.ts';
+import { templateTree } from '../template/graph/template-tree.ts';
 import type { Condition, Template } from '../template/template.ts';
+import { conditionWords } from '../template/words/condition-words.ts';
 import type { Run } from './command.ts';
 import type { Context } from './context.ts';
 import { findTemplate } from './steps/find-template.ts';
 import { ownTemplates } from './steps/inquiry-at.ts';
-import { templateTree } from './steps/template-tree.ts';
 import { writeResult } from './steps/write-result.ts';
 
 const graphData = (template: Template, { say, language }: Context): object => {
@@ -76,10 +76,17 @@ const graphData = (template: Template, { say, language }: Context): object => {
 
 export const run: Run = async (call, context) => {
   const { say, language, width } = context;
-  const { template } = findTemplate(context, await ownTemplates(context), call.args[0] ?? '');
+  const { template, file } = findTemplate(context, await ownTemplates(context), call.args[0] ?? '');
+  const format = call.text('format') ?? 'text';
   const text =
-    call.text('format') === 'mermaid'
+    format === 'mermaid'
       ? mermaidText(template, say, language)
       : `${treeText(templateTree(template, say, language), width).join('\n')}\n`;
-  return writeResult(call, context, { schema: 'graph', data: graphData(template, context), text });
+  const facts = { ...graphData(template, context), format };
+  const outcome = {
+    schema: 'graph',
+    data: call.text('out') === null ? { ...facts, text } : facts,
+    text,
+  };
+  return writeResult(call, context, outcome, [file]);
 };

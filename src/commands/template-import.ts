@@ -1,8 +1,9 @@
 /** `saniveld template import`: a form of ODK or Kobo as a template; what cannot be asked here stays in it, and is listed. */
 import { basename } from 'node:path';
 import { Failure } from '../messages/failure.ts';
-import type { Say } from '../messages/say.ts';
-import { hasErrors } from '../source/problem.ts';
+import { isMessageKey, type Say } from '../messages/say.ts';
+import { hintLines } from '../render/hint-lines.ts';
+import { shorten } from '../render/shorten.ts';
 import { readTemplate } from '../template/read-template.ts';
 import { templateIdFrom } from '../template/template-id.ts';
 import { questionsOf } from '../template/walk.ts';
@@ -10,29 +11,58 @@ import { writeTemplate } from '../template/write-template.ts';
 import type { FormProblem, KeptAsItWas } from '../template/xlsform/form-problem.ts';
 import { importForm } from '../template/xlsform/import-form.ts';
 import type { Run } from './command.ts';
-import { problemLines, tell } from './steps/problem-lines.ts';
+import type { Context } from './context.ts';
+import { tell } from './steps/problem-lines.ts';
 import { putLines, putTemplate } from './steps/put-template.ts';
 
 const formLines = (say: Say, problems: readonly FormProblem[]): readonly string[] =>
-  problems.flatMap(({ code, cell, params }) => {
-    const { message, hint } = tell(say, 'form', code, params);
-    return [`${cell}  ${message}`, ...(hint === '' ? [] : [`    → ${hint}`])];
+  problems.flatMap(({ code, cell, params, words }) => {
+    const { message, hint } = tell(say, words ?? 'form', code, params);
+    return [`${cell}  ${message}`, ...hintLines(hint)];
   });
 
-const shortest = (text: string): string => {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  return line.length > 60 ? `${line.slice(0, 59)}…` : line;
+/** Why a condition is left out, and what that comes to; empty where there is nothing to say. */
+const reasonIn = (say: Say, { column, name, reason }: KeptAsItWas): string => {
+  if (reason === null) return '';
+  const told = tell(say, 'problem', reason.code, reason.params);
+  const key = `xlsform.kept.${column ?? 'calculation'}`;
+  return isMessageKey(key) ? say(key, { reason: told.message, name }) : told.message;
 };
 
-/** `survey!A5  photo: image` */
-const keptLine = ({ cell, column, name, text }: KeptAsItWas): string =>
-  [cell, [name, column ?? '', shortest(text)].filter((part) => part !== '').join(': ')].join('  ').trim();
+/** `survey!A5  photo: image`, and under it why, where there is more to say. */
+const keptLines = (say: Say, kept: KeptAsItWas): readonly string[] => {
+  const { code, cell, column, name, text, rows } = kept;
+  const what =
+    code === 'column' && column !== null && rows > 1
+      ? say('xlsform.kept.rows', { column, rows })
+      : [name, column ?? '', shorten(text, 60)].filter((part) => part !== '').join(': ');
+  const reason = reasonIn(say, kept);
+  return [`  ${[cell, what].join('  ').trim()}`, ...(reason === '' ? [] : [`      → ${reason}`])];
+};
+
+/** What stays as it was and what should be looked at, beside the result. */
+const tellAll = (
+  { say, notice }: Pick<Context, 'say' | 'notice'>,
+  kept: readonly KeptAsItWas[],
+  notes: readonly FormProblem[],
+): void => {
+  if (kept.length > 0) {
+    notice(say('xlsform.kept', { count: kept.length }));
+    for (const each of kept) for (const line of keptLines(say, each)) notice(line);
+  }
+  if (notes.length > 0) {
+    notice(say('xlsform.notes', { count: notes.length }));
+    for (const line of formLines(say, notes)) notice(`  ${line}`);
+  }
+};
+
+const sheetOf = (cell: string): string => cell.replace(/!.*$/, '');
 
 export const run: Run = async (call, context) => {
-  const { say, notice, files } = context;
+  const { say, files } = context;
   const [file = ''] = call.args;
   const workbook = await context.exchange.readWorkbook(files.readBytes(file), file);
-  const { template, problems, kept } = importForm(
+  const { template, problems, kept, notes } = importForm(
     workbook,
     context.language,
     templateIdFrom(basename(file)) || 'form',
@@ -48,19 +78,10 @@ export const run: Run = async (call, context) => {
     say('xlsform.about', { file: basename(file), kept: kept.length > 0 ? 1 : 0 }),
   );
   const reading = readTemplate(text);
-  if (reading.value === null || hasErrors(reading.problems)) {
-    const errors = reading.problems.filter(({ severity }) => severity === 'error');
-    const details = problemLines(say, `${file} (YAML)`, errors, { source: text, width: context.width }).join(
-      '\n',
-    );
-    throw new Failure('form-faulty', { file, count: errors.length, details });
-  }
+  if (reading.value === null) throw new Error(`the template of ${file} cannot be read`);
   const { id } = reading.value;
-  const put = await putTemplate(call, context, { id, text });
-  if (kept.length > 0) {
-    notice(say('xlsform.kept', { count: kept.length }));
-    for (const each of kept) notice(`  ${keptLine(each)}`);
-  }
+  const put = await putTemplate(call, context, { id, text }, [file]);
+  if (!context.json) tellAll(context, kept, notes);
   const questions = questionsOf(reading.value).length;
   return {
     schema: 'template-import',
@@ -71,11 +92,14 @@ export const run: Run = async (call, context) => {
       takes_place_of_shipped: put.instead,
       questions,
       languages: reading.value.languages,
-      kept,
+      kept: kept.map((each) => ({ sheet: sheetOf(each.cell), ...each, why: reasonIn(say, each) })),
+      notes: notes.map(({ code, cell, params, words }) => ({
+        ...{ sheet: sheetOf(cell), cell, code, params },
+        ...tell(say, words ?? 'form', code, params),
+      })),
     },
-    text: [
+    text: putLines(context, put, [
       say('xlsform.imported', { questions, languages: reading.value.languages.join(', ') }),
-      ...putLines(context, put),
-    ].join('\n'),
+    ]),
   };
 };

@@ -19,6 +19,6 @@ export const run: Run = async (call, context) => {
   return {
     schema: 'template-new',
     data: { template: id, file, editor_schema: schema, takes_place_of_shipped: instead },
-    text: putLines(context, put).join('\n'),
+    text: putLines(context, put),
   };
 };

@@ -8,7 +8,7 @@ import { writeResult } from './steps/write-result.ts';
 
 export const run: Run = async (call, context) => {
   const { say, language } = context;
-  const { template } = findTemplate(context, await ownTemplates(context), call.args[0] ?? '');
+  const { template, file } = findTemplate(context, await ownTemplates(context), call.args[0] ?? '');
   const guide = guideTo(template, say, language);
   const format = call.text('format') ?? 'md';
   const text =
@@ -17,9 +17,10 @@ export const run: Run = async (call, context) => {
       : markdownOf(guide.blocks, { long: true });
   const { id, version } = template;
   const facts = { template: { id, version, title: guide.title }, language, format, codebook: guide.codebook };
-  return writeResult(call, context, {
+  const outcome = {
     schema: 'guide',
     data: call.text('out') === null ? { ...facts, text } : facts,
     text,
-  });
+  };
+  return writeResult(call, context, outcome, [file]);
 };

@@ -1,5 +1,4 @@
 /** `saniveld template strings export`: every text of a template as a CSV file that a translator can fill in. */
-import { resolve } from 'node:path';
 import { Failure } from '../messages/failure.ts';
 import { isLanguageCode } from '../template/strings/read-header.ts';
 import { sheetOf } from '../template/strings/sheet.ts';
@@ -8,6 +7,7 @@ import type { Run } from './command.ts';
 import { asTyped } from './steps/as-typed.ts';
 import { findTemplate } from './steps/find-template.ts';
 import { ownTemplates } from './steps/inquiry-at.ts';
+import { outFile, sayWritten } from './steps/out-file.ts';
 import { tell } from './steps/problem-lines.ts';
 
 const addedIn = (typed: string | null): readonly string[] => {
@@ -31,22 +31,22 @@ export const run: Run = async (call, context) => {
     languages,
     texts: texts.slots.map(({ key, kind, texts: written }) => ({ key, kind, texts: written })),
   };
-  const out = call.text('out');
-  if (out === null && context.json) return { schema: 'strings', data, text: '' };
+  const file = outFile(call, context, [found.file]);
+  if (file === null && context.json) return { schema: 'strings', data, text: '' };
 
   const separator = call.text('separator') === 'semicolon' ? 'semicolon' : 'comma';
   const csv = await context.exchange.writeCsv(rows, separator);
-  if (out === null) {
+  if (file === null) {
     await context.output([csv]);
     return { schema: 'strings', data, text: '' };
   }
-  const file = resolve(context.currentFolder, out);
   files.writeFile(file, csv, { force: call.flag('force') });
+  const out = call.text('out') ?? file;
   const count = texts.slots.length;
   const lines = [
     say('strings.exported', { file: out, count, languages: languages.join(', ') }),
     ...(separator === 'comma' ? [say('strings.exported.separator')] : []),
     say('strings.exported.next', { template: asTyped([name]), file: asTyped([out]) }),
   ];
-  return { schema: 'strings', data: { ...data, file }, text: lines.join('\n') };
+  return { schema: 'strings', data: { ...data, file }, text: sayWritten(context, file, lines.join('\n')) };
 };

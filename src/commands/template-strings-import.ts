@@ -9,21 +9,20 @@ import type { Context } from './context.ts';
 import { asTyped } from './steps/as-typed.ts';
 import { findTemplate } from './steps/find-template.ts';
 import { ownTemplates } from './steps/inquiry-at.ts';
+import { outFile, sayWritten } from './steps/out-file.ts';
 import { tell } from './steps/problem-lines.ts';
 import { aftermathLines, replacedLines, sheetProblemLines, untranslated } from './steps/text-import.ts';
 
-const byteOrderMark = '\uFEFF';
-
-/** The text of the file to the letter: with the byte order mark that reading it takes off. */
-const wholeText = (context: Context, file: string, text: string): string => {
-  const marked = [0xef, 0xbb, 0xbf].every((byte, at) => context.files.readBytes(file)[at] === byte);
-  return marked ? byteOrderMark + text : text;
-};
-
 /** Where the result goes; a template that comes with the program is not changed in its place. */
-const targetOf = (call: Call, context: Context, file: string, id: string): string => {
-  const out = call.text('out');
-  if (out !== null) return resolve(context.currentFolder, out);
+const targetOf = (
+  call: Call,
+  context: Context,
+  sources: readonly [template: string, sheet: string],
+  id: string,
+): string => {
+  const out = outFile(call, context, sources);
+  if (out !== null) return out;
+  const [file] = sources;
   const place = resolve(context.currentFolder, file);
   if (!relative(context.files.shipped().templates, place).startsWith('..'))
     throw new Failure('strings-shipped', { template: id });
@@ -47,11 +46,11 @@ const dataOf = (
     after,
     line,
   })),
-  newLanguages: reading.newLanguages,
+  new_languages: reading.newLanguages,
   untranslated: Object.fromEntries(untranslated(texts, reading)),
-  ignoredColumns: reading.ignoredColumns,
-  missingRows: reading.missingRows,
-  emptyCells: reading.emptyCells,
+  ignored_columns: reading.ignoredColumns,
+  missing_rows: reading.missingRows,
+  empty_cells: reading.emptyCells,
   problems: reading.problems.map(({ code, line, params }) => ({
     code,
     line,
@@ -61,12 +60,12 @@ const dataOf = (
 });
 
 export const run: Run = async (call, context) => {
-  const { say, files, exchange } = context;
+  const { say, files, exchange, width } = context;
   const [name = '', sheet = ''] = call.args;
   const { file, bytes } = findTemplate(context, await ownTemplates(context), name);
   const texts = textsOfTemplate(bytes);
   if (texts === null) throw new Error(`${file} was read, and then was not`);
-  const target = targetOf(call, context, file, texts.id);
+  const target = targetOf(call, context, [file, sheet], texts.id);
   const rows = await exchange.readCsv(files.readBytes(sheet), sheet);
   const reading = readSheet(texts, rows);
   const { changes, newLanguages, problems } = reading;
@@ -77,12 +76,12 @@ export const run: Run = async (call, context) => {
     text: lines.join('\n'),
     exit,
   });
-  if (problems.length > 0) return outcome(null, sheetProblemLines(say, sheet, problems), 1);
+  if (problems.length > 0) return outcome(null, sheetProblemLines(say, sheet, problems, width), 1);
   const replaced = changes.filter(({ before }) => before !== null);
-  if (replaced.length > 0 && !call.flag('force')) return outcome(null, replacedLines(say, replaced), 1);
+  if (replaced.length > 0 && !call.flag('force'))
+    return outcome(null, replacedLines(say, replaced, width), 1);
 
-  const source = wholeText(context, file, bytes);
-  const written = writeTexts(source, texts, changes, newLanguages);
+  const written = writeTexts(bytes, texts, changes, newLanguages);
   if (written === null) throw new Failure('strings-unsafe', { file });
   const shown = call.text('out') ?? file;
   const isCopy = call.text('out') !== null;
@@ -92,7 +91,8 @@ export const run: Run = async (call, context) => {
       [say('strings.unchanged', { file: shown }), ...aftermathLines(say, texts, reading)],
       0,
     );
-  files.writeFile(target, written, { force: !isCopy || call.flag('force') });
+  if (isCopy) files.writeFile(target, written, { force: call.flag('force') });
+  else files.writeFile(target, written, { force: true, onlyIf: bytes });
   const done =
     changes.length === 0
       ? say('strings.copied', { file: shown })
@@ -102,5 +102,6 @@ export const run: Run = async (call, context) => {
           replaced: replaced.length,
         });
   const next = say('strings.next', { file: asTyped([shown]) });
-  return outcome(target, [done, ...aftermathLines(say, texts, reading), next], 0);
+  const lines = [done, ...aftermathLines(say, texts, reading), next];
+  return outcome(target, [sayWritten(context, target, lines.join('\n'))], 0);
 };

@@ -1,11 +1,12 @@
 /** `saniveld template test`: runs the walks that stand beside templates, says what they leave out, and proposes what is missing. */
 import { relative } from 'node:path';
+import { hintLines } from '../render/hint-lines.ts';
 import { type Coverage, coverageOf } from '../walks/coverage/coverage.ts';
 import { expectsNothing } from '../walks/run-walk.ts';
 import type { Outcome, Run } from './command.ts';
 import type { Context } from './context.ts';
 import { asTyped } from './steps/as-typed.ts';
-import { allWalks, walksNamed } from './steps/find-walks.ts';
+import { allWalks, type TemplateWalks, walksNamed } from './steps/find-walks.ts';
 import { ownTemplates } from './steps/inquiry-at.ts';
 import { placedLines, problemLines } from './steps/problem-lines.ts';
 import { type Written, writeProposals } from './steps/propose-walks.ts';
@@ -28,11 +29,12 @@ export const run: Run = async (call, context) => {
       ? { templates: walksNamed(context, own, call.args), faulty: [] }
       : allWalks(context, own);
   const tests = templates.map((walks): TemplateTest => {
-    const tested = testWalks(context, walks);
-    const written = call.flag('write') ? writeProposals(context, tested, call.flag('force')) : null;
-    const reached = written?.reached ?? tested.reached;
+    const present = testWalks(context, walks);
+    const written = call.flag('write') ? writeProposals(context, present, call.flag('force')) : null;
+    const tested = written?.file ? testWalks(context, withFile(walks, written.file)) : present;
     const { template, bytes } = tested.found;
-    return { tested, written, coverage: call.flag('coverage') ? coverageOf(template, bytes, reached) : null };
+    const coverage = call.flag('coverage') ? coverageOf(template, bytes, tested.reached) : null;
+    return { tested, written, coverage };
   });
   for (const { file, reading, bytes } of faulty)
     for (const line of problemLines(say, near(context, file), reading.problems, {
@@ -42,6 +44,12 @@ export const run: Run = async (call, context) => {
       context.notice(line);
   return outcomeOf(context, tests, faulty.length);
 };
+
+/** What was proposed is run as it was written down. */
+const withFile = ({ found, files }: TemplateWalks, file: string): TemplateWalks => ({
+  found,
+  files: [...new Set([...files, file])],
+});
 
 const outcomeOf = (context: Context, tests: readonly TemplateTest[], faulty: number): Outcome => {
   const { say } = context;
@@ -60,6 +68,7 @@ const outcomeOf = (context: Context, tests: readonly TemplateTest[], faulty: num
       say('walks.summary', { passed, failed: runs.length - passed }),
       ...(unread === 0 ? [] : [say('walks.summary.faulty', { count: unread })]),
     ].join('\n'),
+    paint: 'problems',
     exit: isWell ? 0 : 1,
   };
 };
@@ -76,13 +85,13 @@ const testLines = (context: Context, { tested, coverage, written }: TemplateTest
   const file = near(context, found.file);
   const none =
     files.length === 0 && written === null
-      ? [`  ${say('walks.none')}`, `    → ${say('walks.none.hint', { file: asTyped([file]) })}`]
+      ? [`  ${say('walks.none')}`, ...hintLines(say('walks.none.hint', { file: asTyped([file]) }))]
       : [];
   return [
     file,
     ...none,
-    ...files.flatMap((each) => fileLines(context, each)),
     ...(written === null ? [] : writtenLines(context, written)),
+    ...files.flatMap((each) => fileLines(context, each)),
     ...(coverage === null ? [] : coverageLines(say, file, coverage)),
   ];
 };
@@ -95,7 +104,7 @@ const fileLines = (context: Context, { file, source, problems, runs }: TestedFil
     ...runs.flatMap(({ walk, differences }) => [
       `  ${say(differences.length === 0 ? 'walks.ok' : 'walks.differs', { name: walk.name })}`,
       ...(expectsNothing(walk.expect) ? [`    ${say('walks.expects-nothing')}`] : []),
-      ...differences.flatMap((each) => placedLines(name, each.at, tellDifference(say, each))),
+      ...differences.flatMap((each) => placedLines(name, each.at, tellDifference(say, each), { width })),
     ]),
   ];
 };

@@ -3,6 +3,9 @@ import { runTranscript } from '../interview/run-transcript.ts';
 import { noSurroundings } from '../interview/surroundings.ts';
 import { Failure } from '../messages/failure.ts';
 import type { Problem } from '../source/problem.ts';
+import type { Template } from '../template/template.ts';
+import { itemsOf } from '../template/walk.ts';
+import { writable } from '../walks/writable.ts';
 import type { Run } from './command.ts';
 import { findTemplate } from './steps/find-template.ts';
 import { incomingFrom } from './steps/incoming.ts';
@@ -12,10 +15,15 @@ import { placedLines, problemLines, tell } from './steps/problem-lines.ts';
 const faulty = (file: string, problems: readonly Problem[], details: readonly string[]): Failure =>
   new Failure('faulty-file', { file, count: problems.length, details: details.join('\n') });
 
-/** What JSON can hold: no number is null, and an infinite one its name. */
-const writable = (value: string | number | boolean): string | number | boolean | null => {
-  if (typeof value !== 'number' || Number.isFinite(value)) return value;
-  return Number.isNaN(value) ? null : String(value);
+/** Answers that do not say of which conversation they are, or stand outside `answers:`. */
+const isAboutSession = ({ code, params }: Problem, template: Template): boolean => {
+  const { key, of } = params;
+  if (code === 'missing-key') return key === 'session' || of === 'session';
+  if (code === 'needs-map') return key === 'session';
+  return (
+    (code === 'unknown-key' || code === 'misspelt-key') &&
+    itemsOf(template).some(({ item }) => item.id === key)
+  );
 };
 
 export const run: Run = async (call, context) => {
@@ -27,6 +35,12 @@ export const run: Run = async (call, context) => {
   const { value: first } = await incomingFrom(context, [answers]).next();
   if (first === undefined) throw new Failure('walk-needs-answers', { file }, 2);
   const { value: transcript, problems } = first.reading;
+  if (transcript === null && problems.some((problem) => isAboutSession(problem, template)))
+    throw new Failure('answers-without-session', {
+      file: answers,
+      template: template.id,
+      day: context.now().slice(0, 10),
+    });
   if (transcript === null) throw faulty(answers, problems, problemLines(say, answers, problems));
 
   const walked = runTranscript(template, transcript, noSurroundings(context.now()));

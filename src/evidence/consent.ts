@@ -1,5 +1,5 @@
 /** What a person allows with their words, once everything they ever said about it is taken together. */
-import { type Consent, consents } from '../interview/session-facts.ts';
+import { type Consent, consents } from '../template/fixed-answers.ts';
 import type { Around, ConsentStatement, KeptSession } from './material.ts';
 
 /** Who told something in a session; `toldBy` empty: nobody was named. `retoldBy`: who passed it on. */

@@ -1,6 +1,6 @@
 /** The one question that every output asks before it shows words: may these leave, for this purpose? */
 import type { KeptRecord } from '../harvest/record.ts';
-import type { Consent } from '../interview/session-facts.ts';
+import type { Consent } from '../template/fixed-answers.ts';
 import { allowed } from './consent.ts';
 import type { Request, WithheldReason } from './evidence.ts';
 import type { Around } from './material.ts';

@@ -2,7 +2,8 @@
 import type { KeptRecord } from '../harvest/record.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
 import type { Note, Skip } from '../interview/conversation.ts';
-import type { Consent, Participant } from '../interview/session-facts.ts';
+import type { Participant } from '../interview/session-facts.ts';
+import type { Consent } from '../template/fixed-answers.ts';
 import type { Answer } from '../template/template.ts';
 
 /** A session as kept: its short number and facts. */

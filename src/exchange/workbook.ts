@@ -6,8 +6,17 @@ import { guardZip } from './zip-guard.ts';
 
 type CellValue = string | number | boolean | Date | null;
 
-/** Most rows that a sheet may have; no form comes near. */
+/** Most rows that a sheet may have, in and out; no form comes near. */
 const mostRows = 10_000;
+
+/** Most columns that a sheet may have: room for two hundred languages. */
+const mostColumns = 1000;
+
+/** The cells that are looked at: one row and one column more than there may be. */
+const range = `A1:ALM${mostRows + 1}`;
+
+/** Most characters that a sheet may show in all: a text that is kept once may stand in every cell. */
+const mostText = 10_000_000;
 
 /** Most characters that a spreadsheet keeps in one cell. */
 const longestCell = 32_767;
@@ -36,6 +45,48 @@ const refuseOtherZip = (parts: ReadonlyMap<string, Uint8Array>, file: string): v
       Buffer.from(part.buffer, part.byteOffset, part.byteLength).includes('<!DOCTYPE')
     )
       throw new Failure('form-doctype', { file, part: name });
+  for (const [name, part] of parts)
+    if (/^xl\/worksheets\/[^/]*\.xml$/i.test(name)) {
+      if (!isSheet(part)) throw new Failure('form-unreadable', { file });
+      refuseFarCells(part, file);
+    }
+};
+
+/** In UTF-8: other encodings would hide what is in it. */
+const isSheet = (part: Uint8Array): boolean =>
+  /<(\w+:)?worksheet[\s/>]/.test(new TextDecoder().decode(part.subarray(0, 10_000)));
+
+/** A cell with something in it: its column and its row. */
+const filledCell = /<(?:\w+:)?c\s(?:[^>]*\s)?r=["']([A-Z]+)(\d+)["'](?:[^>]*[^>/])?>/g;
+
+const columnOf = (letters: string): number =>
+  [...letters].reduce((column, letter) => column * 26 + letter.charCodeAt(0) - 64, 0);
+
+/** Nothing may stand beyond the cells that are looked at. */
+const refuseFarCells = (part: Uint8Array, file: string): void => {
+  for (const [, letters = '', row = ''] of new TextDecoder().decode(part).matchAll(filledCell))
+    if (columnOf(letters) > mostColumns || Number(row) > mostRows)
+      throw new Failure('form-far-cell', {
+        file,
+        cell: letters + row,
+        columns: mostColumns,
+        rows: mostRows,
+      });
+};
+
+/** Refuses what no form holds, before it is taken for one. */
+const checkSize = (file: string, sheet: string, rows: readonly (readonly CellValue[])[]): void => {
+  if (rows.length > mostRows) throw new Failure('form-too-long', { file, sheet, most: mostRows });
+  let text = 0;
+  for (const [index, row] of rows.entries()) {
+    for (const cell of row) {
+      const length = typeof cell === 'string' ? cell.length : 0;
+      if (length > longestCell)
+        throw new Failure('form-cell-long', { file, sheet, row: index + 1, length, most: longestCell });
+      text += length;
+    }
+    if (text > mostText) throw new Failure('form-much-text', { file, sheet, most: mostText });
+  }
 };
 
 /** A date stands as ISO writes it, without a time when it has none; a whole number without a point. */
@@ -51,9 +102,9 @@ export const readWorkbook = async (bytes: Uint8Array, file: string): Promise<Wor
   refuseOther(bytes, file);
   refuseOtherZip(guardZip(bytes, file), file);
   try {
-    const { sheets } = await readXlsx(bytes, { maxRows: mostRows + 1 });
+    const { sheets } = await readXlsx(bytes, { maxRows: mostRows + 1, range });
     return sheets.map(({ name, rows }) => {
-      if (rows.length > mostRows) throw new Failure('form-too-long', { file, sheet: name, most: mostRows });
+      checkSize(file, name, rows);
       return { name, rows: rows.map((row) => Array.from(row, (cell) => textOf(cell ?? null))) };
     });
   } catch (error) {
@@ -73,17 +124,20 @@ const widthOf = (heading: string): number =>
 
 /** An xlsx file in which every cell is a text, whatever it begins with. */
 export const writeWorkbook = async (workbook: Workbook): Promise<Uint8Array> => {
-  for (const { name, rows } of workbook)
-    for (const [index, row] of rows.entries()) {
+  for (const { name: sheet, rows } of workbook) {
+    if (rows.length > mostRows)
+      throw new Failure('form-many-rows', { sheet, rows: rows.length, most: mostRows });
+    const named = rows[0]?.indexOf('name') ?? -1;
+    for (const row of rows) {
       const long = row.find((text) => text.length > longestCell);
       if (long !== undefined)
         throw new Failure('form-cell-too-long', {
-          sheet: name,
-          row: index + 1,
+          name: row[named] ?? sheet,
           length: long.length,
           most: longestCell,
         });
     }
+  }
   return writeXlsx({
     properties: { created: always, modified: always },
     sheets: workbook.map(({ name, rows }) => ({

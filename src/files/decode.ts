@@ -6,9 +6,15 @@ export const decode = (bytes: Uint8Array, file: string, firstLine = 1): string =
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    throw new Failure('file-not-utf8', { file, line: firstLine + linesBeforeBad(bytes) });
+    const copy = file.replace(/(\.\w+)?$/, '-utf8$1');
+    if (isUtf16(bytes)) throw new Failure('file-utf16', { file, copy });
+    throw new Failure('file-not-utf8', { file, line: firstLine + linesBeforeBad(bytes), copy });
   }
 };
+
+/** Windows calls it Unicode: it begins with a mark of its own, and half of its bytes are zero. */
+const isUtf16 = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || bytes.includes(0);
 
 /** A line feed is never part of a longer character, so each line can be tried by itself. */
 const linesBeforeBad = (bytes: Uint8Array): number => {

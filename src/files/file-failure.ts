@@ -11,6 +11,7 @@ export const asFileFailure = (error: unknown, file: string, attempt: Attempt): u
   const folder = dirname(file);
   switch (error.code) {
     case 'ENOENT':
+      if (file === '') return new Failure('file-name-empty');
       return attempt === 'read'
         ? new Failure('file-missing', { file, folder })
         : new Failure('folder-missing', { file, folder });
@@ -27,8 +28,9 @@ export const asFileFailure = (error: unknown, file: string, attempt: Attempt): u
       return new Failure('file-exists', { file });
     case 'ENOSPC':
     case 'EDQUOT':
+      return new Failure('disk-full', { file, folder });
     case 'EFBIG':
-      return new Failure('disk-full', { file });
+      return new Failure('file-too-large', { file, folder });
     case 'EROFS':
       return new Failure('place-read-only', { file });
     case 'ENAMETOOLONG':

@@ -3,16 +3,22 @@ import { readFileSync } from 'node:fs';
 import { decode } from './decode.ts';
 import { asFileFailure, withFile } from './file-failure.ts';
 
-/** The text of a file without a byte order mark, line ends as they are. Throws a Failure, also for what is not UTF-8. */
-export const readText = (file: string): string => decode(readBytes(file), file);
+/** The text of a file to the letter: line ends and a byte order mark stay. Throws a Failure, also for what is not UTF-8. */
+export const readText = (file: string): string => toTheLetter(readBytes(file), file);
+
+const mark = '\uFEFF';
+const markBytes = [0xef, 0xbb, 0xbf];
+
+const toTheLetter = (bytes: Uint8Array, file: string): string =>
+  (markBytes.every((byte, at) => bytes[at] === byte) ? mark : '') + decode(bytes, file);
 
 /** The bytes of a file. Throws a Failure. */
 export const readBytes = (file: string): Uint8Array => withFile(file, 'read', () => readFileSync(file));
 
-/** The text of a file, or null when there is none. */
+/** The text of a file to the letter, or null when there is none. */
 export const readTextIfAny = (file: string): string | null => {
   try {
-    return decode(readFileSync(file), file);
+    return toTheLetter(readFileSync(file), file);
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
     throw asFileFailure(error, file, 'read');

@@ -1,7 +1,8 @@
 /** Sorts the answers of one turn by what they capture: a person's words apart from coded labels, each read with care. */
 import type { GivenAnswer } from '../interview/conversation.ts';
+import { type Stage, stages } from '../template/fixed-answers.ts';
 import type { Answer, QuestionType, RecordKind } from '../template/template.ts';
-import type { Reach, Stage, Words } from './record.ts';
+import type { Reach, Words } from './record.ts';
 
 /** The answers of one turn by capture; the first answer of a capture is the label, all of them together the words. */
 export interface Captured {
@@ -87,8 +88,6 @@ export const listLabel = (label: Answer | undefined): readonly string[] => {
   if (isList(label)) return label;
   return typeof label === 'string' || typeof label === 'number' ? [String(label)] : [];
 };
-
-const stages: readonly Stage[] = [-1, 0, 1, 2, 3, 4, 5, 6, 7];
 
 /** Null for `unknown` and for what is no stage. */
 export const stageLabel = (label: Answer | undefined): Stage | null =>

@@ -1,8 +1,6 @@
 /** What the harvest makes of a finished turn: coded labels, which count, apart from a person's words, which need consent. */
-import type { Answer, ReachValue, RecordKind } from '../template/template.ts';
-
-/** −1 stopped · 0 not heard of · 1 heard of · 2 preparing · 3 trying · 4 routine · 5 adapting · 6 together · 7 renewing. */
-export type Stage = -1 | 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7;
+import type { ReachValue, Stage } from '../template/fixed-answers.ts';
+import type { Answer, RecordKind } from '../template/template.ts';
 
 export const stopReasons = ['not_needed', 'moved', 'handed_over', 'lost'] as const;
 type StopReason = (typeof stopReasons)[number];

@@ -1,6 +1,7 @@
 /** Whether an answer can stand: its kind, options, range, names, turns and the question's own `check`. */
 
 import { isDate } from '../source/day.ts';
+import { stageValues } from '../template/fixed-answers.ts';
 import { type Answer, type Question, textIn } from '../template/template.ts';
 import { checkMap, checkNames } from './check-names.ts';
 import { type Complaint, complaint } from './refusal.ts';
@@ -56,7 +57,7 @@ const checkKind = (sight: Sight, step: QuestionStep, answer: Answer): readonly C
     case 'date':
       return typeof answer === 'string' && isDate(answer) ? [] : [wrong('not-a-date', question, answer)];
     case 'stage':
-      return answer === 'unknown' || isStage(answer) ? [] : [wrong('not-a-stage', question, answer)];
+      return isStage(answer) ? [] : [wrong('not-a-stage', question, answer)];
     case 'reach':
       return typeof answer === 'object' && !isTexts(answer)
         ? checkMap(sight, answer)
@@ -82,8 +83,7 @@ const tooMany = (question: Question, answer: readonly string[]): readonly Compla
     : [];
 };
 
-const isStage = (answer: Answer): boolean =>
-  typeof answer === 'number' && Number.isInteger(answer) && answer >= -1 && answer <= 7;
+const isStage = (answer: Answer): boolean => stageValues.some((stage) => stage === answer);
 
 const isTexts = (answer: Answer): answer is readonly string[] => Array.isArray(answer);
 

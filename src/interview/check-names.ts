@@ -1,17 +1,14 @@
 /** Whether the names in an answer are known: options, settings, groups, turns told before. */
-import type { ReachValue } from '../template/template.ts';
+import { consents, type ReachValue, reachValues } from '../template/fixed-answers.ts';
 import { itemsOf } from './over.ts';
 import { isPath } from './path.ts';
 import { type Complaint, complaint, unknownName } from './refusal.ts';
-import { consents } from './session-facts.ts';
 import type { Sight } from './sight.ts';
 import { turnsIn } from './state.ts';
 import type { QuestionStep } from './walk.ts';
 
 /** What `learned_from` may say besides a setting. */
 const origins: readonly string[] = ['outside', 'grew_here', 'unknown'];
-
-export const reachValues: readonly ReachValue[] = ['reached', 'not_yet', 'unknown', 'not_applicable'];
 
 /** `listed`: the names are the items of a list, so that a complaint can say which. */
 export const checkNames = (

@@ -1,8 +1,8 @@
 /** Reads one answer from a transcript in the form that its question asks for. */
 import type { ListNode, MapNode, ScalarNode, SourceNode } from '../source/node.ts';
 import type { Place } from '../source/place.ts';
-import type { Answer, Question, ReachValue } from '../template/template.ts';
-import { reachValues } from './check-names.ts';
+import { type ReachValue, reachValues } from '../template/fixed-answers.ts';
+import type { Answer, Question } from '../template/template.ts';
 import { type Complaint, complaint, unknownName } from './refusal.ts';
 import { isBlank, textOf } from './transcript-keys.ts';
 

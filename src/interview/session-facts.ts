@@ -1,8 +1,5 @@
 /** What is known of a session besides its answers: when, where, with whom, and what they allowed. */
-
-export const consents = ['none', 'internal', 'quote', 'public'] as const;
-/** What a person allows with their words, from strict to free. */
-export type Consent = (typeof consents)[number];
+import type { Consent } from '../template/fixed-answers.ts';
 
 export interface Participant {
   /** A pseudonym; the same alias in another session is the same person. */

@@ -5,8 +5,8 @@ import { optional, required } from '../source/keys.ts';
 import type { SourceNode } from '../source/node.ts';
 import { error } from '../source/problem.ts';
 import { listOf, node, oneOf, placed, type Shape, text, wordsOf } from '../source/shape.ts';
+import { consents } from '../template/fixed-answers.ts';
 import { headlineKinds } from '../template/template.ts';
-import { consents } from './session-facts.ts';
 
 /** A one-line text without the blanks around it. */
 const word: Shape<string> = {

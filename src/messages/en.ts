@@ -1,4 +1,5 @@
 /** The English catalogue: every sentence that a person reads, by key. */
+import { answers } from './en/answers.ts';
 import { commands } from './en/commands.ts';
 import { conditions } from './en/conditions.ts';
 import { diff } from './en/diff.ts';
@@ -19,6 +20,7 @@ import { walks } from './en/walks.ts';
 import { xlsform } from './en/xlsform.ts';
 
 export const en = {
+  ...answers,
   ...commands,
   ...conditions,
   ...diff,

@@ -1,5 +1,6 @@
 /** The Dutch catalogue; it must have exactly the keys of the English one. */
 import type { en } from './en.ts';
+import { answers } from './nl/answers.ts';
 import { commands } from './nl/commands.ts';
 import { conditions } from './nl/conditions.ts';
 import { diff } from './nl/diff.ts';
@@ -20,6 +21,7 @@ import { walks } from './nl/walks.ts';
 import { xlsform } from './nl/xlsform.ts';
 
 export const nl: Record<keyof typeof en, string> = {
+  ...answers,
   ...commands,
   ...conditions,
   ...diff,

@@ -71,9 +71,16 @@ const windowOn = (cells: readonly Cell[], room: number): readonly Cell[] => {
     : [cut, ...fitting(rest, inside), cut];
 };
 
+/** Code units that one column may take, generously: the rest of a very long line need not be measured. */
+const unitsPerColumn = 16;
+
 /** `line` without its line end; `from` up to `to` in code units; `width` in terminal columns. */
 export const sourceFrame = (line: string, from: number, to: number, width: number): SourceFrame => {
-  const cells = windowOn(cellsOf(line, from, to), Math.max(width, 8));
+  const room = Math.max(width, 8);
+  const reach = room * unitsPerColumn;
+  const start = Math.max(0, Math.min(from, line.length) - reach);
+  const around = line.slice(start, Math.min(to, from + reach) + reach);
+  const cells = windowOn(cellsOf(around, from - start, Math.min(to - start, around.length)), room);
   return {
     line: cells
       .map(({ shown }) => shown)

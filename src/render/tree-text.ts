@@ -1,12 +1,7 @@
 /** Draws what stands in what as a tree for the terminal, with room for several lines at every branch. */
+import type { Branch } from '../template/graph/template-tree.ts';
 import { shorten } from './shorten.ts';
 import { wrap } from './wrap.ts';
-
-export interface Branch {
-  /** The first line is the name of the branch. Each is wrapped, or cut to one line where it is `short`. */
-  readonly lines: readonly { readonly text: string; readonly short: boolean }[];
-  readonly branches: readonly Branch[];
-}
 
 const step = 3;
 /** Lines under a name stand a little in from it. */
@@ -14,6 +9,7 @@ const indent = '  ';
 /** However deep a branch lies, its lines get so many columns. */
 const narrowest = 20;
 
+/** Each line is wrapped, or cut to one where it is `short`. */
 const linesOf = ({ lines }: Branch, width: number): readonly string[] =>
   lines.flatMap(({ text, short }, index) => {
     const inner = index === 0 ? '' : indent;

@@ -1,9 +1,7 @@
 /** The offending words as a message shows them: one line, not too long. */
 
-const longest = 60;
-
-/** The first line of `text`, cut at 60 characters. */
-export const excerpt = (text: string): string => {
+/** The first line of `text`, cut at so many characters. */
+export const excerpt = (text: string, longest = 60): string => {
   const line =
     text
       .slice(0, 4 * longest)

@@ -4,8 +4,8 @@ import { nearest } from './nearest.ts';
 import { entryOf, type MapEntry, type MapNode, type SourceNode } from './node.ts';
 import { ownWord } from './other-words.ts';
 import type { Place } from './place.ts';
-import { error } from './problem.ts';
-import { isEmpty, type Reader, type Report, type Shape, wordsOf } from './shape.ts';
+import { error, type Problem } from './problem.ts';
+import { type Form, isEmpty, type Reader, type Report, type Shape, wordsOf } from './shape.ts';
 
 /** One key of a table; it is an error when a required one is missing. */
 export interface Key<T> {
@@ -54,6 +54,10 @@ const reportStrange = (
   );
 };
 
+/** A key that is needed and has nothing behind it. */
+export const emptyKey = (key: string, keyAt: Place, { form }: Form): Problem =>
+  error(form === 'texts' ? 'empty-text' : 'empty-key', keyAt, key, { key });
+
 /**
  * Reads a map by its table of keys; null only when `node` is no map. An empty value counts as absent. Each missing,
  * unknown or misspelt key is reported once, and `reader.key` names what the map is, in `missing-key`.
@@ -71,10 +75,12 @@ export const readKeys = <K extends KeyTable>(node: SourceNode, table: K, reader:
   for (const [key, { shape, required: needed }] of Object.entries(table)) {
     const entry = entryOf(node, key);
     const given = entry !== undefined && !isEmpty(entry.value);
-    if (needed && !given && !misspelt.has(key)) {
-      const at: Place = entry?.keyAt ?? node.at;
-      reader.report(error('missing-key', at, entry === undefined ? '' : key, { key, of: reader.key }));
-    }
+    if (needed && !given && !misspelt.has(key))
+      reader.report(
+        entry === undefined
+          ? error('missing-key', node.at, '', { key, of: reader.key })
+          : emptyKey(key, entry.keyAt, shape.form),
+      );
     found[key] = given ? shape.read(entry.value, { ...reader, key }) : null;
   }
   return isWhole(found, table) ? found : null;

@@ -90,6 +90,8 @@ const known: ReadonlyMap<string, readonly string[]> = new Map(
     vormgeven: ['design'],
     // when it is asked, and what a turn comes to
     achteraf: ['after'],
+    'na afloop': ['after'],
+    naderhand: ['after'],
     effecten: ['effect'],
     gevolg: ['effect'],
     later: ['after'],
@@ -97,7 +99,7 @@ const known: ReadonlyMap<string, readonly string[]> = new Map(
     status: ['status'],
     voorbeeld: ['example'],
     // functions of a condition
-    als: ['if'],
+    als: ['when', 'if'],
     bevat: ['contains'],
     geselecteerd: ['selected'],
     gekozen: ['selected'],

@@ -39,8 +39,10 @@ export const spanIn = (
 
 /** Where the characters that a place means have ended: one past the last of them. `text` has LF line ends. */
 export const endOf = (text: string, place: Place): Place => {
-  const end = offsetOf(text, place) + (place.length ?? 0);
-  return placesIn(text)(Math.min(end, text.length));
+  const start = offsetOf(text, place);
+  const end = Math.min(start + (place.length ?? 0), text.length);
+  const line = text.slice(Math.max(0, start - place.column + 1), end);
+  return placesIn(line, place.line)(line.length);
 };
 
 /** The offset of a place in `text`, the reverse of `placesIn`; the end of the text for a place beyond it. */

@@ -1,7 +1,9 @@
 /** What a value of a hand-written file must look like: one description that reads it, and that docs are made from. */
 import { excerpt } from './excerpt.ts';
+import { hardSpaceIn, withPlainSpaces } from './hard-spaces.ts';
 import { nearest } from './nearest.ts';
 import type { ScalarNode, SourceNode } from './node.ts';
+import { numberIn } from './number-words.ts';
 import { ownWord } from './other-words.ts';
 import type { Place } from './place.ts';
 import { error, type Problem } from './problem.ts';
@@ -43,9 +45,14 @@ export const wordsOf = (node: SourceNode): string => (node.kind === 'scalar' ? e
 /** Nothing was written: `key:` or `key: null`. */
 export const isEmpty = (node: SourceNode): boolean => node.kind === 'scalar' && node.value === null;
 
+/** A fixed space is told as such: the rest of the value may be right. */
 const refuse = (node: SourceNode, reader: Reader, code: string, params = {}): null => {
   const text = wordsOf(node);
-  reader.report(error(code, node.at, text, { key: reader.key, text, ...params }));
+  const isOneLine = node.kind === 'scalar' && !node.quoted && !node.text.includes('\n');
+  const hard = isOneLine ? hardSpaceIn(node.text) : -1;
+  if (hard >= 0)
+    reader.report(error('yaml-hard-space', { ...node.at, column: node.at.column + hard, length: 1 }, text));
+  else reader.report(error(code, node.at, text, { key: reader.key, text, ...params }));
   return null;
 };
 
@@ -62,13 +69,20 @@ const numberOf = (node: SourceNode): number | null => {
   return typeof value === 'number' && Number.isFinite(value) ? value : null;
 };
 
-/** The number that someone may have meant by `"3"`, `7,5` or `10 min`; else 3, as an example. */
-const digitsIn = (node: SourceNode): string =>
-  /\d+(?:[.,]\d+)?/.exec(wordsOf(node))?.[0].replace(',', '.') ?? '3';
+/** The number that someone may have meant, or null. */
+const meantBy = (node: SourceNode): number | null =>
+  node.kind === 'scalar' ? numberIn(withPlainSpaces(node.text)) : null;
 
 export const number: Shape<number> = {
   form: { form: 'number' },
-  read: (node, reader) => numberOf(node) ?? refuse(node, reader, 'needs-number', { instead: digitsIn(node) }),
+  read: (node, reader) => {
+    const value = numberOf(node);
+    if (value !== null) return value;
+    const meant = meantBy(node);
+    return meant === null
+      ? refuse(node, reader, 'needs-number')
+      : refuse(node, reader, 'needs-number-near', { instead: meant });
+  },
 };
 
 /** A whole number of at least `least`. */
@@ -76,11 +90,13 @@ export const whole = (least: number): Shape<number> => ({
   form: { form: 'whole', least },
   read: (node, reader) => {
     const value = numberOf(node);
-    return value !== null && Number.isSafeInteger(value) && value >= least
-      ? value
-      : refuse(node, reader, 'needs-whole-number', {
+    if (value !== null && Number.isSafeInteger(value) && value >= least) return value;
+    const meant = meantBy(node);
+    return meant === null
+      ? refuse(node, reader, 'needs-whole-number', { least })
+      : refuse(node, reader, 'needs-whole-number-near', {
           least,
-          instead: Math.round(Math.max(least, Number(digitsIn(node)))),
+          instead: Math.round(Math.max(least, meant)),
         });
   },
 });
@@ -107,7 +123,7 @@ export const yesNo: Shape<boolean> = {
 };
 
 /** The same words as a name: `Mooiste moment` becomes `mooiste_moment`; null when that would not fit either. */
-const asName = (written: string, pattern: RegExp): string | null => {
+export const asName = (written: string, pattern: RegExp): string | null => {
   const own = ownWord(written, ['nl', 'en', 'de', 'fr']) ?? written;
   const plain = own
     .normalize('NFD')

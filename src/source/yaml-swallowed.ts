@@ -1,11 +1,15 @@
 /** Finds in YAML's own tokens what YAML accepts but a writer did not mean: words it would drop, split or replace. */
 import type { CST } from 'yaml';
 import { excerpt } from './excerpt.ts';
+import { hardSpaceIn } from './hard-spaces.ts';
 import { deepest } from './json.ts';
 import type { Place } from './place.ts';
 import { lineEndFrom } from './places.ts';
 import { error, type Problem, type ProblemParams } from './problem.ts';
 import { conditionKey } from './yaml-conditions.ts';
+import { closedLine } from './yaml-flow.ts';
+import { textsCutAtCommas } from './yaml-probes.ts';
+import { swallowedItem } from './yaml-swallowed-item.ts';
 
 type Item = CST.CollectionItem;
 
@@ -61,6 +65,27 @@ export const swallowed = (
     else report('yaml-exclamation', offset, 1, '!', { instead: `not(${excerpt(rest)})` });
   };
 
+  /** `"Picture` or `'s Morgens`: with the line as it should be typed. */
+  const checkOpenQuote = ({ offset, source }: CST.FlowScalar): void => {
+    const before = lineBefore(offset);
+    const isApostrophe = /^'\p{L}{1,2} /u.test(source);
+    const line = text.slice(offset - before.length, lineEndFrom(text, offset));
+    const { length, instead } = closedLine(line, before.length, isApostrophe);
+    report(isApostrophe ? 'yaml-apostrophe' : 'yaml-open-quote', offset, length, lineFrom(offset), {
+      instead,
+    });
+  };
+
+  /** `ask: ? What`: YAML takes the sign for the beginning of a key. */
+  const checkQuestionMark = (tokens: readonly CST.SourceToken[]): void => {
+    const mark = tokens.find(({ type }) => type === 'explicit-key-ind');
+    if (mark === undefined) return;
+    const before = lineBefore(mark.offset);
+    const line = before + text.slice(mark.offset, lineEndFrom(text, mark.offset));
+    const { length, instead } = closedLine(line, before.length, true);
+    report('yaml-question-mark', mark.offset, length, lineFrom(mark.offset), { instead });
+  };
+
   /** A word without a colon between braces: `{name}` for `${name}`, a text in curly quotes, or one with a comma. */
   const checkLoose = ({ offset, source }: CST.FlowScalar): void => {
     const before = lineBefore(offset);
@@ -71,6 +96,8 @@ export const swallowed = (
       });
     else if (quote >= 0 && /[”»]/.test(source))
       report('yaml-curly-quotes', offset - before.length + quote, before.length - quote + source.length);
+    else if (hardSpaceIn(source) >= 0 && /^[\w-]+:/.test(source))
+      report('yaml-hard-space', offset + hardSpaceIn(source), 1, excerpt(source));
     else if (/^[\w-]+:\S/.test(source)) report('yaml-no-space', offset, source.length, excerpt(source));
     else report('yaml-split-at-comma', offset, source.length, excerpt(source));
   };
@@ -93,7 +120,9 @@ export const swallowed = (
   };
 
   const checkScalar = (token: CST.FlowScalar): void => {
-    if (isOpen(token)) report('yaml-open-quote', token.offset, restOfLine(token.offset));
+    if (isOpen(token)) checkOpenQuote(token);
+    const item = swallowedItem(text, token, spanAt);
+    if (item !== null) problems.push(item);
     if (token.type === 'alias') report('yaml-alias', token.offset, token.source.length);
     const [gap, comment] = onSameLine(token.end ?? []);
     if (token.type === 'scalar' && gap?.source === ' ' && comment !== undefined && eatsWords(comment))
@@ -102,6 +131,7 @@ export const swallowed = (
 
   const checkItem = (item: Item, inFlowMap: boolean): void => {
     checkProperties(item.start);
+    checkQuestionMark(item.start);
     if (item.sep !== undefined) checkProperties(item.sep);
     const marked = item.sep?.some((token) => token.type === 'map-value-ind') ?? false;
     if (inFlowMap && !marked && item.key?.type === 'scalar') checkLoose(item.key);
@@ -154,6 +184,7 @@ export const swallowed = (
         const inFlowMap = token.type === 'flow-collection' && token.start.type === 'flow-map-start';
         if (token.type === 'flow-collection') checkEnd(token);
         for (const item of token.items) {
+          problems.push(...textsCutAtCommas(text, item, spanAt));
           checkItem(item, inFlowMap);
           visit(item.key, depth + 1);
           visit(item.value, depth + 1);

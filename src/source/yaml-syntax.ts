@@ -5,6 +5,9 @@ import type { Place } from './place.ts';
 import { lineEndFrom } from './places.ts';
 import { error, type Problem, type ProblemParams } from './problem.ts';
 import { conditionKey, quotedCondition } from './yaml-conditions.ts';
+import { closedLine, lostComma } from './yaml-flow.ts';
+import { type Slip, slipProblem, tabbed, withoutColon, wrongColumn } from './yaml-layout.ts';
+import { type Line, linesOf } from './yaml-lines.ts';
 
 interface Fault {
   readonly code: string;
@@ -29,21 +32,17 @@ interface Named {
 const keyWithoutSpace = /^\s*(- +)*["']?[\w-]+["']?:\S/;
 /** `ask: Tell me` */
 const keyAndSpace = /^\s*(- +)*["']?[\w-]+["']?:(\s|$)/;
-/** `-id: a` */
-const dashWithoutSpace = /^ *-(?=[\w"']+:)/;
 /** `[buurman] kwam langs`: a list or map that ends where the words of its text go on. */
 const bracketInText = /(?:\[[^[\]{}:]*\]|\$?\{[^[\]{}:]*\}) *$/;
 
 const indentOf = (line: string): number => line.search(/\S|$/);
 
 /** A line that begins in the wrong column; it may be the one below, when that goes on deeper than it should. */
-const wrongIndent = ({ before, after, below }: Fault, isBelow: boolean): Named => {
+const wrongIndent = ({ before, after, below }: Fault, canBeBelow: boolean): Named => {
   const line = before + after;
+  const isBelow = canBeBelow && !/^ *-[^ -]/.test(line);
   if (!isBelow && !keyAndSpace.test(line) && !/^ *-/.test(line))
     return { code: 'yaml-no-colon', from: indentOf(line) - before.length };
-  const dash = dashWithoutSpace.exec(line)?.[0];
-  if (dash !== undefined)
-    return { code: 'yaml-no-space-after-dash', from: dash.length - 1 - before.length, length: 1 };
   const skipped = isBelow ? (/^(?:[ \t]*\n)*/.exec(below)?.[0].length ?? 0) : 0;
   const from = isBelow
     ? after.length + 1 + skipped + indentOf(below.slice(skipped))
@@ -65,7 +64,15 @@ const bracketFault = ({ before, after }: Fault): Named => {
   };
 };
 
+/** `'s Morgens` or `'t Is`: the word was cut short, no text begins there. */
+const apostrophe = /^(?:.*[:,[{-])? *'(?=\p{L}{1,2} )/u;
+
 const afterQuote = ({ before, after }: Fault): Named => {
+  const short = apostrophe.exec(before)?.[0].length ?? 0;
+  if (short > 0) {
+    const { length, instead } = closedLine(before + after, short - 1, true);
+    return { code: 'yaml-apostrophe', from: short - 1 - before.length, length, params: { instead } };
+  }
   const [, lead = '', quote = '', inside] = /^(.*?: *)(["'])(.*)\2 *$/.exec(before) ?? [];
   const key = conditionKey(lead);
   if (inside === undefined || key === null) return { code: 'yaml-after-quote', from: 0 };
@@ -79,6 +86,14 @@ const afterQuote = ({ before, after }: Fault): Named => {
 
 const colonInText = ({ before, after }: Fault): Named => {
   const colon = after.search(/:(\s|$)/);
+  const comma = lostComma(before + after, before.length);
+  if (comma !== null)
+    return {
+      code: 'yaml-no-comma',
+      from: comma.at - before.length,
+      length: comma.length,
+      params: { instead: comma.instead },
+    };
   return conditionKey(before) !== null && colon >= 0
     ? { code: 'yaml-colon-in-condition', from: colon, length: 1 }
     : { code: 'yaml-colon-in-text', from: 0 };
@@ -128,30 +143,39 @@ const named = (fault: Fault): Named => {
   }
 };
 
-/** What these do to a file makes YAML stumble again on the lines below. */
-const stumbles: ReadonlySet<string> = new Set([
+/** After these YAML cannot follow the lines any more: what it says of the rest means nothing. */
+const breaks: ReadonlySet<string> = new Set([
+  'yaml-tab',
   'yaml-indent',
-  'yaml-no-space-after-dash',
   'yaml-extra-bracket',
   'yaml-half-quoted',
-]);
-const stumbling: ReadonlySet<string> = new Set([
-  ...stumbles,
   'yaml-syntax',
-  'yaml-no-colon',
-  'yaml-bracket-in-text',
 ]);
-/** So many lines further on it is another mistake. */
-const farther = 3;
 
-/** One problem for each line that YAML could not read, but for those that only follow from the one before. */
+/** What lies in how lines begin is told from the lines themselves. */
+const slipIn = (code: string, lines: readonly Line[], line: Line | undefined): Slip | null => {
+  if (line === undefined) return null;
+  switch (code) {
+    case 'yaml-tab':
+      return tabbed(lines, line);
+    case 'yaml-indent':
+      return wrongColumn(lines, line);
+    case 'yaml-no-colon':
+      return withoutColon(lines, line);
+    default:
+      return null;
+  }
+};
+
+/** One problem for each line that YAML could not read, up to where it lost the way. */
 export const syntaxProblems = (
   text: string,
   errors: readonly YAMLError[],
   spanAt: (start: number, end: number) => Place,
 ): readonly Problem[] => {
   const problems: Problem[] = [];
-  let last = { code: '', line: 0 };
+  const lines = errors.length === 0 ? [] : linesOf(text);
+  let last = 0;
   for (const { code, message, pos } of errors) {
     const offset = Math.min(pos[0], text.length);
     const { line, column } = spanAt(offset, offset);
@@ -162,14 +186,15 @@ export const syntaxProblems = (
     const { code: name, from, length, params } = named({ code, message, before, after, below });
     const start = offset + from;
     const at = spanAt(start, length === undefined ? lineEndFrom(text, start) : start + length);
-    const follows =
-      stumbles.has(last.code) && stumbling.has(name) && Math.max(line, at.line) <= last.line + farther;
-    if (follows) last = { ...last, line: Math.max(line, at.line) };
-    if (follows || at.line <= last.line) continue;
-    last = { code: name, line: at.line };
-    const rest = text.slice(start, lineEndFrom(text, start));
-    const words = excerpt(rest.trim() === '' ? before : rest);
-    problems.push(error(name, at, words, { text: words, ...params }));
+    if (at.line <= last) continue;
+    last = Math.max(line, at.line);
+    const slip = slipIn(name, lines, lines[at.line - 1]);
+    if (slip === null) {
+      const rest = text.slice(start, lineEndFrom(text, start));
+      const words = excerpt(rest.trim() === '' ? before : rest);
+      problems.push(error(name, at, words, { text: words, ...params }));
+    } else problems.push(slipProblem(text, slip, spanAt));
+    if (breaks.has(name)) return problems;
   }
   return problems;
 };

@@ -1,8 +1,9 @@
 /** Reads hand-written YAML into a source tree, and says what YAML itself refuses or would swallow in silence. */
-import { Composer, isAlias, isMap, isScalar, isSeq, type ParsedNode, Parser } from 'yaml';
+import { Composer, isAlias, isMap, isScalar, isSeq, type ParsedNode, Parser, type YAMLMap } from 'yaml';
 import { excerpt } from './excerpt.ts';
+import { hardSpaceIn, hardSpaceInLayout, withPlainSpaces } from './hard-spaces.ts';
 import { firstIllegible, legible, normalised } from './legible.ts';
-import type { MapEntry, ScalarNode, SourceNode } from './node.ts';
+import type { MapEntry, MapNode, ScalarNode, SourceNode } from './node.ts';
 import type { Place } from './place.ts';
 import { lineEndFrom, offsetOf, placesIn, spanIn } from './places.ts';
 import { error, hasErrors, type Problem, type Reading, warning } from './problem.ts';
@@ -51,8 +52,10 @@ const placeOf = (node: ParsedNode, { raw, spanAt }: Reader): Place => {
  * A key for the second time. In an item of a list that begins with this key, a new item was meant, and the keys that
  * follow are its own.
  */
-const reportDouble = (key: string, keyAt: Place, first: MapEntry | undefined, reader: Reader): void => {
-  const begins = first?.key === key && reader.raw.slice(0, offsetOf(reader.raw, first.keyAt)).endsWith('- ');
+const reportDouble = (key: string, keyAt: Place, first: MapEntry | undefined, reader: Reader): boolean => {
+  const upTo = first === undefined ? 0 : offsetOf(reader.raw, first.keyAt);
+  const beginsLine = reader.raw.slice(0, offsetOf(reader.raw, keyAt)).endsWith(' '.repeat(keyAt.column - 1));
+  const begins = first?.key === key && beginsLine && reader.raw.slice(upTo - 2, upTo) === '- ';
   const line = reader.raw.slice(
     offsetOf(reader.raw, keyAt),
     lineEndFrom(reader.raw, offsetOf(reader.raw, keyAt)),
@@ -60,30 +63,60 @@ const reportDouble = (key: string, keyAt: Place, first: MapEntry | undefined, re
   if (begins)
     reader.report(error('missing-dash', keyAt, excerpt(key), { key, instead: `- ${excerpt(line)}` }));
   else reader.report(error('double-key', keyAt, excerpt(key), { key }));
+  return begins;
 };
 
-const readNode = (node: ParsedNode | null, fallback: Place, reader: Reader): SourceNode => {
-  const at = node === null ? fallback : placeOf(node, reader);
-  if (isSeq<ParsedNode>(node))
-    return { kind: 'list', items: node.items.map((item) => readNode(item, at, reader)), at };
-  if (!isMap<ParsedNode, ParsedNode | null>(node)) return readScalar(node, at, reader);
-  const entries: MapEntry[] = [];
-  const seen = new Set<string>();
-  let begunAgain = false;
+/** A key with its fixed spaces, which have been told, made plain. */
+const readKey = (node: ParsedNode, keyAt: Place, reader: Reader): string => {
+  const key = readScalar(node, keyAt, reader).text;
+  const hard = hardSpaceIn(key);
+  if (hard < 0) return key;
+  reader.report(error('yaml-hard-space', { ...keyAt, column: keyAt.column + hard, length: 1 }, excerpt(key)));
+  return withPlainSpaces(key);
+};
+
+/** The map, and behind it those that were meant to begin where its first key stands again. */
+const readMaps = (
+  node: YAMLMap<ParsedNode, ParsedNode | null>,
+  at: Place,
+  reader: Reader,
+): readonly [MapNode, ...MapNode[]] => {
+  const first: MapEntry[] = [];
+  const later: MapNode[] = [];
+  let entries = first;
+  let seen = new Set<string>();
   for (const pair of node.items) {
     const keyAt = reader.spanAt(pair.key.range[0], pair.key.range[1]);
-    const value = readNode(pair.value, keyAt, reader);
     if (isMap(pair.key) || isSeq(pair.key)) {
       reader.report(error('yaml-key-is-no-word', keyAt, ''));
       continue;
     }
-    const key = readScalar(pair.key, keyAt, reader).text;
+    const key = readKey(pair.key, keyAt, reader);
+    if (seen.has(key) && reportDouble(key, keyAt, first[0], reader)) {
+      entries = [];
+      seen = new Set();
+      later.push({ kind: 'map', entries, at: keyAt });
+    }
+    const value = readNode(pair.value, keyAt, reader);
     if (!seen.has(key)) entries.push({ key, keyAt, value });
-    else if (!begunAgain) reportDouble(key, keyAt, entries[0], reader);
-    begunAgain ||= seen.has(key) && key === entries[0]?.key;
     seen.add(key);
   }
-  return { kind: 'map', entries, at };
+  return [{ kind: 'map', entries: first, at }, ...later];
+};
+
+const readNode = (node: ParsedNode | null, fallback: Place, reader: Reader): SourceNode => {
+  const at = node === null ? fallback : placeOf(node, reader);
+  if (isSeq<ParsedNode>(node)) {
+    const items = node.items.flatMap((item) =>
+      isMap<ParsedNode, ParsedNode | null>(item)
+        ? readMaps(item, placeOf(item, reader), reader)
+        : [readNode(item, at, reader)],
+    );
+    return { kind: 'list', items, at };
+  }
+  return isMap<ParsedNode, ParsedNode | null>(node)
+    ? readMaps(node, at, reader)[0]
+    : readScalar(node, at, reader);
 };
 
 /** What makes YAML lose more of the same line. */
@@ -102,7 +135,7 @@ const withoutSequels = (lost: readonly Problem[]): readonly Problem[] => {
   const inside = (outer: Problem): boolean =>
     lost.some(
       ({ code, at }) =>
-        (code === 'yaml-open-quote' && at.line >= outer.at.line) ||
+        ((code === 'yaml-open-quote' || code === 'yaml-apostrophe') && at.line >= outer.at.line) ||
         (code === 'yaml-open-bracket' && at.line === outer.at.line && at.column > outer.at.column),
     );
   return lost.filter(
@@ -112,12 +145,34 @@ const withoutSequels = (lost: readonly Problem[]): readonly Problem[] => {
   );
 };
 
+const leavingOpen: ReadonlySet<string> = new Set([
+  'yaml-open-quote',
+  'yaml-apostrophe',
+  'yaml-question-mark',
+  'yaml-open-bracket',
+  'yaml-extra-bracket',
+  'yaml-no-space-after-dash',
+  'yaml-list-without-key',
+  'yaml-list-without-key-left',
+  'yaml-list-under-text',
+]);
+
 /** After these YAML reads on in what it should have left behind. */
 const leavesOpen = ({ code, text }: Problem): boolean =>
-  code === 'yaml-open-quote' ||
-  code === 'yaml-open-bracket' ||
-  code === 'yaml-extra-bracket' ||
-  (code === 'yaml-comment-in-text' && /[}\]]/.test(text));
+  leavingOpen.has(code) || (code === 'yaml-comment-in-text' && /[}\]]/.test(text));
+
+/** A fixed space a few lines above what YAML could not read is why it could not: it is told in its place. */
+const withHardSpaces = (text: string, syntax: readonly Problem[]): readonly Problem[] => {
+  const [first] = syntax;
+  if (first === undefined || hardSpaceIn(text) < 0) return syntax;
+  const lines = text.split('\n');
+  for (let line = first.at.line; line > Math.max(0, first.at.line - 4); line--) {
+    const words = lines[line - 1] ?? '';
+    const column = hardSpaceInLayout(words) + 1;
+    if (column > 0) return [error('yaml-hard-space', { line, column, length: 1 }, excerpt(words))];
+  }
+  return syntax;
+};
 
 const byPlace = (a: Problem, b: Problem): number => a.at.line - b.at.line || a.at.column - b.at.column;
 
@@ -148,11 +203,11 @@ export const readYaml = (source: string): Reading<SourceNode> => {
     logLevel: 'silent',
   });
   const [document, second] = composer.compose(tokens, true, raw.length);
-  const syntax = syntaxProblems(raw, document?.errors ?? [], spanAt);
+  const syntax = withHardSpaces(raw, syntaxProblems(raw, document?.errors ?? [], spanAt));
   const told = new Set(lost.map(({ at }) => at.line));
   const open = lost.find(leavesOpen)?.at.line;
   problems.push(...lost, ...syntax.filter(({ at }) => !told.has(at.line) && at.line < (open ?? Infinity)));
-  const broken = syntax.length > 0;
+  const broken = syntax.length > 0 || lost.some(({ code }) => code === 'yaml-hard-space');
 
   if (second !== undefined)
     problems.push(

@@ -1,7 +1,8 @@
 /** How an answer becomes a row and a row an answer again: its form, its text, its number of words. */
 import { toUSVString } from 'node:util';
 import type { Conversation } from '../interview/conversation.ts';
-import type { Answer, Question, ReachValue } from '../template/template.ts';
+import { type ReachValue, reachValues } from '../template/fixed-answers.ts';
+import type { Answer, Question } from '../template/template.ts';
 
 export type RowKind = 'answer' | 'hidden' | 'headline' | 'skip' | 'turn';
 export type Form = 'text' | 'number' | 'yes_no' | 'list' | 'reach';
@@ -126,8 +127,7 @@ export const reachOf = (value: unknown): Readonly<Record<string, ReachValue>> =>
   return Object.fromEntries(known);
 };
 
-const isReach = (value: unknown): value is ReachValue =>
-  value === 'reached' || value === 'not_yet' || value === 'unknown' || value === 'not_applicable';
+const isReach = (value: unknown): value is ReachValue => reachValues.some((known) => known === value);
 
 const wordsIn = (form: Form, value: string): number => {
   if (form === 'text') return countWords(value);

@@ -137,7 +137,8 @@ const refuseForeign = (db: Database.Database, file: string): void => {
 /** Failures of the folder rather than of SQLite: it cannot be made, or the file in it cannot. */
 const folderFailure = (error: unknown, file: string): Failure | null => {
   const code = error instanceof Error && 'code' in error ? error.code : null;
-  if (code === 'ENOSPC' || code === 'EDQUOT') return new Failure('disk-full', { file });
+  if (code === 'ENOSPC' || code === 'EDQUOT')
+    return new Failure('disk-full', { file, folder: dirname(file) });
   if (code === 'EACCES' || code === 'EPERM' || code === 'EROFS')
     return new Failure('store-read-only', { file, folder: dirname(file) });
   if (code === 'ENOTDIR' || code === 'EEXIST')

@@ -4,10 +4,10 @@ import {
   type HarvestRecord,
   learnedHows,
   type PlainRecord,
-  type Stage,
   sources,
   stopReasons,
 } from '../harvest/record.ts';
+import { stages } from '../template/fixed-answers.ts';
 import type { Answer } from '../template/template.ts';
 import { reachOf, textsIn } from './answer-rows.ts';
 
@@ -56,7 +56,6 @@ const plainKinds = [
   'link',
   'started',
 ] as const satisfies readonly PlainRecord['kind'][];
-const stages = [-1, 0, 1, 2, 3, 4, 5, 6, 7] as const satisfies readonly Stage[];
 const grounds = ['told', 'observed', 'document'] as const;
 const bases = ['told', 'confirmed', 'documented'] as const;
 const degrees = ['yes', 'partly', 'no'] as const;

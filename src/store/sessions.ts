@@ -1,7 +1,8 @@
 /** Reads sessions back: all of them in short, or one whole. */
 import type { Database } from 'better-sqlite3';
 import type { ConsentStatement, KeptSession } from '../evidence/material.ts';
-import type { Consent, Participant } from '../interview/session-facts.ts';
+import type { Participant } from '../interview/session-facts.ts';
+import type { Consent } from '../template/fixed-answers.ts';
 import { answerOf, type Form, type RowKind, textsOf } from './answer-rows.ts';
 import type { SessionSummary, WholeSession } from './store.ts';
 

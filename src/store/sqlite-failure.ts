@@ -12,7 +12,7 @@ export const asFailure = (error: unknown, file: string): unknown => {
   if (!(error instanceof Database.SqliteError)) return error;
   const { code } = error;
   if (code.startsWith('SQLITE_BUSY') || code.startsWith('SQLITE_LOCKED')) return locked(file);
-  if (full.includes(code)) return new Failure('disk-full', { file });
+  if (full.includes(code)) return new Failure('disk-full', { file, folder: dirname(file) });
   if (code.startsWith('SQLITE_READONLY'))
     return new Failure('store-read-only', { file, folder: dirname(file) });
   if (code.startsWith('SQLITE_CANTOPEN')) return new Failure('store-cannot-open', { file });

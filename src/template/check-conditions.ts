@@ -4,8 +4,10 @@ import { wordsOf } from '../source/shape.ts';
 import { answersAfter } from './check-moments.ts';
 import { placedIn } from './condition-shape.ts';
 import { type ConditionUse, checkCondition, type KnownName } from './conditions/check.ts';
+import type { Expression } from './conditions/expression.ts';
 import { namesIn } from './conditions/names.ts';
 import type { ConditionProblem } from './conditions/problem.ts';
+import { allIn } from './conditions/tree.ts';
 import { refusesDefault } from './default-check.ts';
 import { type Dependencies, dependenciesOf, wayBetween } from './dependencies.ts';
 import { checkOver } from './over.ts';
@@ -35,6 +37,8 @@ const circle = (
 /** Told only where every question could be read: else the name may belong to one of the others. */
 const needsAll: ReadonlySet<string> = new Set(['condition-unknown-name', 'condition-unknown-name-near']);
 
+const isSelf = ({ node }: Expression): boolean => node === 'self';
+
 /** Where a condition stands. */
 interface Spot {
   readonly use: ConditionUse;
@@ -62,7 +66,9 @@ export const checkConditions = (template: Template, source: string, bench: Workb
   const check = (condition: Condition | null, { use, current, repeats, isAfter }: Spot): void => {
     const node = condition === null ? undefined : bench.written.get(condition);
     if (condition === null || node === undefined) return;
-    if (namesIn(condition.expression).some(({ name }) => bench.untyped.has(name))) return;
+    const untyped = (name: string): boolean => bench.untyped.has(name);
+    if (namesIn(condition.expression).some(({ name }) => untyped(name))) return;
+    if (current !== null && untyped(current) && [...allIn(condition.expression)].some(isSelf)) return;
     const scope = { source: condition.source, known, current, repeats: idsOf(repeats), use };
     const problems = checkCondition(condition.expression, scope).filter(
       ({ code }) => bench.unread.length === 0 || !needsAll.has(code),

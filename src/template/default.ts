@@ -4,6 +4,7 @@ import { nearest } from '../source/nearest.ts';
 import type { SourceNode } from '../source/node.ts';
 import { error } from '../source/problem.ts';
 import { type Report, truthOf, wordsOf } from '../source/shape.ts';
+import { stageValues } from './fixed-answers.ts';
 import type { Answer, Option, QuestionType } from './template.ts';
 
 const textOf = (node: SourceNode): string | null =>
@@ -24,8 +25,7 @@ const answerOf = (node: SourceNode, type: QuestionType): Answer | null => {
     case 'scale':
       return typeof value === 'number' && Number.isFinite(value) ? value : null;
     case 'stage':
-      if (value === 'unknown') return value;
-      return typeof value === 'number' && Number.isInteger(value) && value >= -1 && value <= 7 ? value : null;
+      return stageValues.find((stage) => stage === value) ?? null;
     case 'list':
     case 'choices':
     case 'rank':

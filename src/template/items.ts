@@ -12,10 +12,17 @@ import { keepCondition, type Workbench } from './workbench.ts';
 
 const deepest = 2;
 
+/** More turns are no conversation. */
+export const mostTurns = 1000;
+
 /** A repeat is known by its key `repeat`; where that is missing or misspelt, by the questions in it. */
 const isRepeat = (node: MapNode): boolean =>
   entryOf(node, 'repeat') !== undefined ||
   (entryOf(node, 'type') === undefined && entryOf(node, 'questions') !== undefined);
+
+/** The kind of record that a phase or repeat makes; `unread` where one was written that could not be read. */
+export const recordOf = (node: SourceNode, of: RecordKind | null): RecordKind | 'unread' | null =>
+  of ?? (node.kind === 'map' && entryOf(node, 'of') !== undefined ? 'unread' : null);
 
 /**
  * The items under `questions:` in the map `around`; those that cannot be known are reported and left out. `depth` counts
@@ -24,7 +31,7 @@ const isRepeat = (node: MapNode): boolean =>
 export const readItems = (
   node: SourceNode | null,
   around: Place,
-  of: RecordKind | null,
+  of: RecordKind | 'unread' | null,
   depth: number,
   bench: Workbench,
 ): readonly Item[] => {
@@ -58,11 +65,17 @@ const readRepeat = (node: MapNode, depth: number, bench: Workbench): Repeat | nu
     bench.itemIds.push(id);
   }
   const { at_least: atLeast, at_most: atMost } = found;
-  if (atLeast !== null && atMost !== null && atLeast > atMost.value)
-    report(error('at-most-below-at-least', atMost.at, atMost.text, { least: atLeast, most: atMost.value }));
+  for (const bound of [atLeast, atMost])
+    if (bound !== null && bound.value > mostTurns)
+      report(error('too-many-turns', bound.at, bound.text, { number: bound.value, most: mostTurns }));
+  if (atLeast !== null && atMost !== null && atLeast.value > atMost.value)
+    report(
+      error('at-most-below-at-least', atMost.at, atMost.text, { least: atLeast.value, most: atMost.value }),
+    );
   const over = found.over === null ? null : readOver(found.over, bench);
   const when = keepCondition(bench, found.when);
-  const items = depth >= deepest ? [] : readItems(found.questions, node.at, found.of, depth + 1, bench);
+  const items =
+    depth >= deepest ? [] : readItems(found.questions, node.at, recordOf(node, found.of), depth + 1, bench);
   if (id === null) {
     bench.unread.push(node.at);
     return null;
@@ -74,7 +87,7 @@ const readRepeat = (node: MapNode, depth: number, bench: Workbench): Repeat | nu
     of: found.of,
     each: found.each ?? { [first]: id.value },
     ask: found.ask,
-    atLeast,
+    atLeast: atLeast?.value ?? null,
     atMost: atMost?.value ?? null,
     over,
     itemQuestion: null,

@@ -8,7 +8,8 @@ import { fiveD, headlineKinds, questionTypes, recordKinds } from './template.ts'
 import { templateIdForm } from './template-id.ts';
 
 const moments = ['live', 'after'] as const;
-const questionId = name(/^[a-z][a-z0-9_]*$/, 'not-an-id');
+export const questionIdForm = /^[a-z][a-z0-9_]*$/;
+const questionId = name(questionIdForm, 'not-an-id');
 const fileId = name(templateIdForm, 'not-an-id');
 export const languageCode = name(/^[a-z]{2,3}(-[A-Za-z0-9]+)*$/, 'not-a-language');
 const oneOfItems: Form = { form: 'list', of: { form: 'keys', name: 'question or repeat' } };
@@ -52,7 +53,7 @@ export const keyTables = (languages: readonly string[], source: string) => {
       of: optional(oneOf(recordKinds)),
       each: optional(texts),
       ask: optional(texts),
-      at_least: optional(whole(0)),
+      at_least: optional(placed(whole(0))),
       at_most: optional(placed(whole(1))),
       over: optional(node()),
       when: optional(condition),

@@ -1,4 +1,5 @@
 /** Which keys belong to which type of question, and which ones a type cannot do without. */
+import { emptyKey } from '../source/keys.ts';
 import { entryOf, type MapNode } from '../source/node.ts';
 import { error } from '../source/problem.ts';
 import { isEmpty, type Report, wordsOf } from '../source/shape.ts';
@@ -37,8 +38,12 @@ const ends: readonly string[] = ['from', 'to'];
 /** An empty value is none: it is told at its key, a missing key at its question. */
 const missing = (node: MapNode, key: string, type: QuestionType, report: Report): void => {
   const entry = entryOf(node, key);
-  const [at, text] = entry === undefined ? [node.at, ''] : [entry.keyAt, key];
-  report(error('missing-key-for-type', at, text, { key, type }));
+  const form = key === 'ask' || key === 'say' ? 'texts' : 'any';
+  report(
+    entry === undefined
+      ? error('missing-key-for-type', node.at, '', { key, type })
+      : emptyKey(key, entry.keyAt, { form }),
+  );
 };
 
 /**

@@ -1,7 +1,7 @@
 /** The options of a choice, and the items of a fixed list: a value to keep and a label to show. */
 import { excerpt } from '../source/excerpt.ts';
-import { type KeyTable, optional, readKeys, required } from '../source/keys.ts';
-import { entryOf, type SourceNode } from '../source/node.ts';
+import { type KeyTable, optional, readKeys, required, strangeKeys } from '../source/keys.ts';
+import { entryOf, type MapEntry, type MapNode, type SourceNode } from '../source/node.ts';
 import { error, warning } from '../source/problem.ts';
 import { type Report, type Shape, text } from '../source/shape.ts';
 import { textsIn } from '../source/texts.ts';
@@ -20,11 +20,25 @@ const usable = (value: string): string => {
   return bare === value ? `"${bare}"` : bare;
 };
 
+/** `red: Red`: a key that is none of ours, nor nearly so. */
+const isValue = (node: MapNode, entry: MapEntry, languages: readonly string[]): boolean =>
+  strangeKeys(node, Object.keys(optionKeys(languages))).get(entry) === null && !languages.includes(entry.key);
+/** May stand between braces without quotes. */
+const plainLabel = /^\p{L}[^,:#{}[\]"]*$/u;
+
 /** A plain value is its own label in every language, which is worth a warning where `translated` labels are expected. */
 export const optionIn = (languages: readonly string[], translated: boolean): Shape<Option> => ({
   form: { form: 'keys', name: 'option' },
   read: (node, reader) => {
     const [first = ''] = languages;
+    const pair = node.kind === 'map' && node.entries.length === 1 ? node.entries[0] : undefined;
+    if (node.kind === 'map' && pair?.value.kind === 'scalar' && isValue(node, pair, languages)) {
+      const { key, keyAt, value } = pair;
+      const label = plainLabel.test(value.text) ? value.text : JSON.stringify(value.text);
+      const instead = `{value: ${excerpt(key)}, label: ${label}}`;
+      reader.report(error('option-as-key', keyAt, excerpt(key), { text: excerpt(key), instead }));
+      return null;
+    }
     const read =
       node.kind === 'map'
         ? readKeys(node, optionKeys(languages), { ...reader, key: 'options' })

@@ -5,11 +5,26 @@ import type { SourceNode } from '../source/node.ts';
 import { error } from '../source/problem.ts';
 import { listOf, wordsOf } from '../source/shape.ts';
 import { optionIn, reportDoubleOptions } from './options.ts';
-import type { Item, Over, Question, Repeat } from './template.ts';
+import type { Item, Over, Question, QuestionType, Repeat } from './template.ts';
 import type { Standing } from './walk.ts';
 import type { Workbench } from './workbench.ts';
 
 const answerForm = /^\$\{\s*([^{}\s]*)\s*\}$/;
+
+/** The question of a written `${question}`, or null. */
+export const answerIn = (written: string): string | null => answerForm.exec(written)?.[1] ?? null;
+
+/** What is gone over as it is written, but for a list. */
+export const overText = (over: Exclude<Over, { kind: 'list' }>): string => {
+  switch (over.kind) {
+    case 'answer':
+      return `\${${over.question}}`;
+    case 'settings':
+      return 'frame.settings';
+    case 'practices':
+      return 'practices';
+  }
+};
 
 /** The written `over:`; null when it is none of the four, which is then reported. */
 export const readOver = (node: SourceNode, bench: Workbench): Over | null => {
@@ -23,8 +38,8 @@ export const readOver = (node: SourceNode, bench: Workbench): Over | null => {
   const written = node.kind === 'scalar' ? node.text.trim() : '';
   if (written === 'frame.settings') return { kind: 'settings' };
   if (written === 'practices') return { kind: 'practices' };
-  const question = answerForm.exec(written)?.[1];
-  if (question !== undefined) return { kind: 'answer', question };
+  const question = answerIn(written);
+  if (question !== null) return { kind: 'answer', question };
   const text = wordsOf(node);
   const near = nearest(written, ['frame.settings', 'practices']);
   if (near !== null) report(error('over-near', node.at, text, { text, nearest: near }));
@@ -71,6 +86,28 @@ export const checkOver = (
     report(error('over-in-repeat', node.at, text, { name }));
 };
 
+/** Whether a question can hold the item gone over, which is one of `values` where these are known. */
+export const holdsItem = (
+  kind: Over['kind'],
+  values: readonly string[],
+  type: QuestionType,
+  options: readonly { readonly value: string }[],
+): boolean => {
+  switch (kind) {
+    case 'settings':
+      return type === 'setting';
+    case 'practices':
+      return type === 'practice';
+    case 'list':
+    case 'answer': {
+      const own = options.map(({ value }) => value);
+      return (
+        type === 'choice' && own.length === values.length && values.every((value) => own.includes(value))
+      );
+    }
+  }
+};
+
 /** The first question directly in the repeat that can hold the item gone over, or null. */
 export const itemQuestionOf = (
   over: Over | null,
@@ -78,23 +115,8 @@ export const itemQuestionOf = (
   values: readonly string[],
 ): string | null => {
   if (over === null) return null;
-  const questions = items.filter((item) => item.item === 'question');
-  const fits = (question: Question): boolean => {
-    switch (over.kind) {
-      case 'settings':
-        return question.type === 'setting';
-      case 'practices':
-        return question.type === 'practice';
-      case 'list':
-      case 'answer': {
-        const own = question.options.map((option) => option.value);
-        return (
-          question.type === 'choice' &&
-          own.length === values.length &&
-          values.every((value) => own.includes(value))
-        );
-      }
-    }
-  };
-  return questions.find(fits)?.id ?? null;
+  const holder = items.find(
+    (item) => item.item === 'question' && holdsItem(over.kind, values, item.type, item.options),
+  );
+  return holder?.id ?? null;
 };

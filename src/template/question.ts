@@ -3,11 +3,12 @@ import { excerpt } from '../source/excerpt.ts';
 import { type Read, readKeys, strangeKeys } from '../source/keys.ts';
 import { nearest } from '../source/nearest.ts';
 import { entryOf, type MapNode } from '../source/node.ts';
+import { ownWord } from '../source/other-words.ts';
 import { error } from '../source/problem.ts';
-import { number, type Placed, type Report, wordsOf } from '../source/shape.ts';
+import { asName, number, type Placed, type Report, wordsOf } from '../source/shape.ts';
 import { capturesOf } from './captures.ts';
 import { readDefault } from './default.ts';
-import type { KeyTables } from './key-tables.ts';
+import { type KeyTables, questionIdForm } from './key-tables.ts';
 import { checkKeyUse } from './key-use.ts';
 import { reportDoubleOptions } from './options.ts';
 import { ownKeysOf } from './own-keys.ts';
@@ -24,8 +25,12 @@ export const checkReserved = (id: Placed<string>, report: Report): void => {
   if (reserved.includes(id.value)) report(error('reserved-id', id.at, id.text, { id: id.value }));
 };
 
-const checkCapture = (capture: Placed<string> | null, of: RecordKind | null, report: Report): void => {
-  if (capture === null) return;
+const checkCapture = (
+  capture: Placed<string> | null,
+  of: RecordKind | 'unread' | null,
+  report: Report,
+): void => {
+  if (capture === null || of === 'unread') return;
   const { value, at } = capture;
   const text = excerpt(value);
   if (of === null) {
@@ -34,7 +39,7 @@ const checkCapture = (capture: Placed<string> | null, of: RecordKind | null, rep
   }
   const known = capturesOf[of];
   if (known.includes(value)) return;
-  const near = nearest(value, known);
+  const near = ownWord(value, known) ?? nearest(value, known);
   report(
     near === null
       ? error('unknown-capture', at, text, { capture: text, of, allowed: known.join(', ') })
@@ -74,7 +79,11 @@ const writtenId = (node: MapNode): string => {
  * The question written in `node`, for a record of kind `of` when it captures something. Null when it has no id to know
  * it by; every other fault is reported and read over.
  */
-export const readQuestion = (node: MapNode, of: RecordKind | null, bench: Workbench): Question | null => {
+export const readQuestion = (
+  node: MapNode,
+  of: RecordKind | 'unread' | null,
+  bench: Workbench,
+): Question | null => {
   const { report } = bench;
   const found = readKeys(node, bench.tables.question, { key: 'question', report });
   if (found === null) return null;
@@ -95,7 +104,10 @@ export const readQuestion = (node: MapNode, of: RecordKind | null, bench: Workbe
     computed: keepCondition(bench, found.computed),
   };
   if (found.id === null) {
-    bench.untyped.add(writtenId(node));
+    const written = writtenId(node);
+    if (written === '') bench.unread.push(node.at);
+    bench.untyped.add(written);
+    bench.untyped.add(asName(written, questionIdForm) ?? written);
     return null;
   }
   if (found.default !== null && given !== null) bench.defaults.set(found.id.value, found.default);

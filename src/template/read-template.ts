@@ -8,7 +8,7 @@ import { strayQuotes } from '../source/stray-quotes.ts';
 import { readYaml } from '../source/yaml.ts';
 import { checkConditions } from './check-conditions.ts';
 import { doubleIds } from './check-ids.ts';
-import { readItems } from './items.ts';
+import { readItems, recordOf } from './items.ts';
 import { keyTables, languageCode } from './key-tables.ts';
 import { itemQuestionOf } from './over.ts';
 import { ownKeysOf } from './own-keys.ts';
@@ -49,7 +49,7 @@ const readPhases = (node: SourceNode | null, bench: Workbench): readonly Phase[]
     if (found === null) return [];
     if (found.id !== null) bench.phaseIds.push(found.id);
     const when = keepCondition(bench, found.when);
-    const items = readItems(found.questions, item.at, found.of, 0, bench);
+    const items = readItems(found.questions, item.at, recordOf(item, found.of), 0, bench);
     const { phase, title, minutes, say, of } = found;
     return [
       {
@@ -160,7 +160,9 @@ const readTree = (node: SourceNode, source: string, report: (problem: Problem) =
 
 /** What follows on the same line where YAML took a text apart: a key without its value, or a key that is half a text. */
 const sequels: ReadonlyMap<string, readonly string[]> = new Map([
-  ['yaml-comment-in-text', ['missing-key', 'missing-key-for-type']],
+  ['yaml-comment-in-text', ['empty-key', 'empty-text']],
+  ['yaml-tag', ['empty-key', 'empty-text']],
+  ['yaml-anchor', ['empty-key', 'empty-text']],
   ['yaml-no-space', ['missing-key', 'missing-key-for-type']],
   ['yaml-curly-quotes', ['unknown-key', 'misspelt-key']],
 ]);

@@ -1,6 +1,7 @@
 /** A question template as values: phases in the order of the conversation, each with questions and repeats. */
 import type { Place } from '../source/place.ts';
 import type { Expression } from './conditions/expression.ts';
+import type { ReachValue } from './fixed-answers.ts';
 
 /** A text per language code; a missing translation falls back to the template's first language. */
 export type Text = Readonly<Record<string, string>>;
@@ -164,9 +165,6 @@ export interface Template {
   readonly phases: readonly Phase[];
   readonly own?: OwnKeys;
 }
-
-/** How a setting is answered for reach: per group of people. */
-export type ReachValue = 'reached' | 'not_yet' | 'unknown' | 'not_applicable';
 
 /**
  * An answer in its stored form, by question type: string (text, story, date, practice, setting, person, choice,

@@ -19,6 +19,13 @@ const itemsUnder = (
       : [{ item, phase, repeats }, ...itemsUnder(item.items, phase, [...repeats, item])],
   );
 
+/** These items with all that is in them, at any depth. */
+export const itemsIn = (items: readonly Item[]): readonly Item[] =>
+  items.flatMap((item) => (item.item === 'question' ? [item] : [item, ...itemsIn(item.items)]));
+
+export const questionsIn = (items: readonly Item[]): readonly Question[] =>
+  itemsIn(items).filter((item) => item.item === 'question');
+
 /** Every item; a repeat comes before what is in it. */
 export const itemsOf = (template: Template): readonly Standing<Item>[] =>
   template.phases.flatMap((phase) => itemsUnder(phase.items, phase, []));

@@ -1,5 +1,6 @@
 /** Writes a template as the file that its author will keep and edit: laid out like those that come with the program. */
 import { stringify } from 'yaml';
+import { type ScalarStyle, scalarText } from '../source/write-scalar.ts';
 import type { Data } from './template.ts';
 import type { Keys, WrittenItem, WrittenTemplate } from './written.ts';
 
@@ -13,8 +14,11 @@ const isMap = (data: Data): data is { readonly [key: string]: Data } =>
   typeof data === 'object' && data !== null && !Array.isArray(data);
 const isList = (data: Data): data is readonly Data[] => Array.isArray(data);
 
+const scalar = (text: string, style: ScalarStyle): string =>
+  scalarText(text, style, { inFlow: style === 'double', indent: 0 });
+
 const word = (text: string): string =>
-  plainWord.test(text) && !readsOtherwise.includes(text) ? text : JSON.stringify(text);
+  plainWord.test(text) && !readsOtherwise.includes(text) ? text : scalar(text, 'double');
 
 /** On one line, as YAML between braces. */
 const flow = (data: Data): string => {
@@ -26,9 +30,9 @@ const flow = (data: Data): string => {
   return typeof data === 'string' ? word(data) : String(data);
 };
 
-/** Texts of several lines stand as they are read, where no character needs to be escaped. */
+/** Texts of several lines stand as they are read, where nothing in them would be lost to the eye or the editor. */
 const canBeBlock = (text: string): boolean =>
-  text.includes('\n') && text.trim() === text && !/[^\n\P{Cc}]|[\u2028\u2029]|[ \t]\n/u.test(text);
+  text.includes('\n') && !/\t|[ ]\n/.test(text) && scalar(text, 'literal').startsWith('|');
 
 const indent = (text: string, by: string): string => text.replaceAll(/^(?=.)/gm, by);
 
@@ -43,7 +47,7 @@ const entryLines = (key: string, data: Data): string => {
         aliasDuplicateObjects: false,
       },
     ).trimEnd();
-  if (typeof data === 'string' && canBeBlock(data)) return `${word(key)}: |-\n${indent(data, '  ')}`;
+  if (typeof data === 'string' && canBeBlock(data)) return `${word(key)}: ${scalar(data, 'literal')}`;
   const line = `${word(key)}: ${flow(data)}`;
   const holdsBlocks = (value: Data): boolean =>
     typeof value === 'string' ? canBeBlock(value) : isMap(value) && Object.values(value).some(holdsBlocks);

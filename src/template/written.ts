@@ -1,4 +1,5 @@
 /** A template as plain data under the keys of its file: what is written down, sent elsewhere and compared. */
+import { overText } from './over.ts';
 import type {
   Condition,
   Data,
@@ -77,11 +78,9 @@ const overData = (over: Over | null, first: string): Data | undefined => {
     case 'list':
       return over.items.map((option) => optionData(option, first));
     case 'answer':
-      return `\${${over.question}}`;
     case 'settings':
-      return 'frame.settings';
     case 'practices':
-      return 'practices';
+      return overText(over);
   }
 };
 

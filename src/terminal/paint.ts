@@ -1,5 +1,6 @@
 /** Colours what a line is on a terminal: the place of a problem, the marks under it, the hint. The words say it all without. */
 import { Chalk } from 'chalk';
+import { isUnder } from './fit.ts';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -15,7 +16,7 @@ const gutterForm = /^( +\d* │ )(.*)$/;
 const marksForm = /^ *\^+$/;
 const hintForm = /^( *)→ /;
 
-/** Paints text that is ready for a terminal line by line; the same text when there is to be no colour. */
+/** Paints problem lines that are ready for a terminal; the same text when there is to be no colour. */
 export const painted = (text: string, environment: Environment): string => {
   const level = levelIn(environment);
   if (level === 0) return text;
@@ -26,7 +27,7 @@ export const painted = (text: string, environment: Environment): string => {
     .map((line) => {
       const hint = hintForm.exec(line)?.[1];
       if (hint !== undefined) hintIndent = hint.length;
-      else if (hintIndent !== null && !line.startsWith(' '.repeat(hintIndent + 2))) hintIndent = null;
+      else if (!isUnder(line, hintIndent)) hintIndent = null;
       if (hintIndent !== null) return paint.cyan(line);
       const [, gutter, rest = ''] = gutterForm.exec(line) ?? [];
       if (gutter !== undefined) return paint.dim(gutter) + (marksForm.test(rest) ? paint.red(rest) : rest);

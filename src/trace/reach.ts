@@ -1,5 +1,5 @@
 /** Whom a practice reaches in each setting, from the statuses of one round. */
-import type { ReachValue } from '../template/template.ts';
+import type { ReachValue } from '../template/fixed-answers.ts';
 import type { KeptStatus } from './telling.ts';
 
 export interface ReachFound {

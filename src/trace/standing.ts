@@ -1,5 +1,5 @@
 /** How a practice stands in one setting: the latest stage that was said, and by which records. */
-import type { Stage } from '../harvest/record.ts';
+import type { Stage } from '../template/fixed-answers.ts';
 import type { Telling } from './telling.ts';
 
 export interface Standing {

@@ -80,8 +80,16 @@ const readRecords = (node: SourceNode, report: Report): Listed<ExpectedRecord> |
 
 /** `{record: example, practice: …, stage: 4}` */
 const readRecord = (node: SourceNode, report: Report): ExpectedRecord | null => {
-  const entries = entriesOf(node, 'records', report);
-  if (node.kind !== 'map') return null;
+  if (node.kind !== 'map') {
+    const word = wordsOf(node);
+    const meant = nearest(word, recordKinds);
+    report(
+      meant === null
+        ? error('walk-record-words', node.at, word)
+        : error('walk-record-kind', node.at, word, { kind: meant }),
+    );
+    return null;
+  }
   const named = entryOf(node, kindKey);
   if (named === undefined) {
     report(error('missing-key', node.at, '', { key: kindKey, of: 'records' }));
@@ -90,7 +98,7 @@ const readRecord = (node: SourceNode, report: Report): ExpectedRecord | null => 
   const found = kind.read(named.value, { key: kindKey, report });
   if (found === null) return null;
   const known = [...capturesOf[found], ...besideCaptures];
-  const captures = entries.filter(({ key }) => key !== kindKey);
+  const captures = node.entries.filter(({ key }) => key !== kindKey);
   for (const { key, keyAt } of captures) {
     if (known.includes(key)) continue;
     const near = nearest(key, known);

@@ -21,7 +21,9 @@ const byPlace = (a: Problem, b: Problem): number => a.at.line - b.at.line || a.a
 /** All problems in one go; `template` is the one that the walks are for. */
 export const readWalks = (source: string, template: Template): Reading<WalkFile> => {
   const { value: node, problems: ofYaml } = readYaml(source);
-  const problems: Problem[] = [...ofYaml];
+  const problems: Problem[] = ofYaml.map((problem) =>
+    problem.code === 'file-empty' ? { ...problem, code: 'walk-file-empty' } : problem,
+  );
   const file = node === null ? null : readFile(node, template, (problem) => problems.push(problem));
   return { value: hasErrors(problems) ? null : file, problems: problems.sort(byPlace) };
 };

@@ -7,6 +7,7 @@ import { itemsOf } from '../template/walk.ts';
 import { recordData } from './record-data.ts';
 import type { WalkRun } from './run-walk.ts';
 import { usualDay } from './walk.ts';
+import { writable } from './writable.ts';
 
 /** The lists of paths, which read best on a line of their own. */
 const onOneLine: readonly string[] = ['asked', 'hidden'];
@@ -58,11 +59,6 @@ export const writtenExpectations = (template: Template, { run, records }: WalkRu
 
 /** A list of nothing, or of a few words, stands on one line; a longer one gets a line for each item. */
 const isShort = (node: Node): boolean => JSON.stringify(node.toJSON()).length <= longestLine;
-
-const writable = (value: string | number | boolean): string | number | boolean | null => {
-  if (typeof value !== 'number' || Number.isFinite(value)) return value;
-  return Number.isNaN(value) ? null : String(value);
-};
 
 /** One walk as an item of the list `walks:`, each line indented by `indent`. */
 export const walkText = (walk: object, indent: string): string => {

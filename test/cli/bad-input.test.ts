@@ -8,7 +8,7 @@ import { head, inquiryText, line, manyLines, put, smallInquiry } from '../suppor
 /** File name, content, `line:column code` of each problem in it, and what the hint must hold. */
 const cases: readonly (readonly [string, string, string, string])[] = [
   ['open.yaml', `${head}  high_point: [een\n`, '3:15 yaml-open-bracket', 'double quotes'],
-  ['tab.yaml', `${head}\thigh_point: een\n`, '3:1 yaml-tab', 'spaces'],
+  ['tab.yaml', `${head}\thigh_point: een\n`, '3:1 yaml-tab-near', 'spaces'],
   ['empty.yaml', '', '1:1 file-empty', 'leave it out'],
   ['comments.yaml', '# niets\n\n# nog niets\n', '1:1 file-empty', 'leave it out'],
   ['empty.json', '', '1:1 file-empty', 'leave it out'],
@@ -139,10 +139,10 @@ describe('a file that cannot be read', () => {
   });
 
   it.each([
-    ['nergens.yaml', 'file-missing', 'ls .'],
-    ['map.yaml', 'file-is-folder', 'ls map.yaml'],
+    ['nergens.yaml', 'file-missing', 'Check the name'],
+    ['map.yaml', 'file-is-folder', 'Name a file in it.'],
     ['good.yaml/x.yaml', 'not-a-folder', 'ls -l good.yaml'],
-    ['latin.yaml', 'file-not-utf8', 'iconv -f WINDOWS-1252 -t UTF-8 latin.yaml > latin.yaml.utf8'],
+    ['latin.yaml', 'file-not-utf8', 'iconv -f WINDOWS-1252 -t UTF-8 latin.yaml > latin-utf8.yaml'],
     ['latin.jsonl', 'file-not-utf8', 'iconv'],
     ['picture.yaml', 'file-not-utf8', 'iconv'],
   ])('%s: %s', (name, code, hint) => {
@@ -164,7 +164,7 @@ describe('a file that cannot be read', () => {
   it('a name with a space stands in the hint as it can be typed', () => {
     put(folder, { 'mijn verslag.yaml': Buffer.from('\xff', 'latin1') });
     const { err } = saniveld(['import', 'mijn verslag.yaml'], { folder });
-    expect(err).toContain("iconv -f WINDOWS-1252 -t UTF-8 'mijn verslag.yaml' > 'mijn verslag.yaml'.utf8");
+    expect(err).toContain("iconv -f WINDOWS-1252 -t UTF-8 'mijn verslag.yaml' > 'mijn verslag-utf8.yaml'");
   });
 
   it('nothing on standard input is an empty file', () => {

@@ -16,6 +16,7 @@ phases:
 `;
 const files = {
   'old.yaml': old,
+  'marked.yaml': `\uFEFF${old}`,
   'comment.yaml': `# for the Tuesday group\n${old}`,
   'version.yaml': old.replace('version: "1"', 'version: "2"'),
   'safe.yaml': old.replace('ask: Anything else?}', 'help: Wait., ask: Anything else?}'),
@@ -67,12 +68,33 @@ describe('template diff', () => {
   it.each([
     ['old.yaml', 'old.yaml', 'same', 'De twee bestanden zijn tot op de letter gelijk.'],
     ['old.yaml', 'comment.yaml', 'only-layout', 'Niets dat ertoe doet'],
+    ['old.yaml', 'marked.yaml', 'only-layout', 'Niets dat ertoe doet'],
     ['old.yaml', 'version.yaml', 'only-version', 'Alleen het versienummer is anders'],
     ['old.yaml', 'safe.yaml', 'raise-version', 'De versie is nog steeds 1'],
   ])('%s and %s: %s', (from, to, note, words) => {
     const told = diff([from, to, '--lang', 'nl']);
     expect([told.code, told.out]).toEqual([0, expect.stringContaining(words)]);
     expect(diff([from, to, '--json']).json()).toMatchObject({ schema: 'saniveld.diff/1', note });
+  });
+
+  it('advises an old condition in one piece, as it can be typed now, and not with questions that are gone', () => {
+    const asking = (questions: string): string => `${old.split('      - ')[0]}${questions}`;
+    const n = '      - {id: n, type: number, ask: N?}\n';
+    const total = (check: string): string =>
+      `      - {id: total, type: number, ask: Total?, check: "${check}"}\n`;
+    writeFileSync(join(folder, 'n.yaml'), asking(n + total('. > ${n} and . < 1000 and . != 500')));
+    writeFileSync(join(folder, 'gone.yaml'), asking(total('. > 1 and . < 900')));
+    writeFileSync(
+      join(folder, 'm.yaml'),
+      asking(n.replace('id: n', 'id: m, renamed_from: n') + total('. > ${m} and . < 900')),
+    );
+    const english = (file: string, columns: string) =>
+      diff(['n.yaml', file, '--lang', 'en'], { COLUMNS: columns }).out;
+    expect(english('m.yaml', '40')).toContain(
+      '    → Keep\n      check: . > ${m} and . < 1000 and . != 500\n',
+    );
+    expect(english('m.yaml', '80')).toContain('    → Keep check: . > ${m} and . < 1000 and . != 500\n');
+    expect(english('gone.yaml', '80')).toContain('    → Put n back; then check can stay as it was.\n');
   });
 
   it('says that two ids are two templates', () => {

@@ -20,7 +20,7 @@ describe('template export and import', () => {
     expect(back.json()).toMatchObject({
       schema: 'saniveld.template-import/1',
       template: 'core',
-      file: 'core.yaml',
+      file: join(folder, 'core.yaml'),
       kept: [],
     });
     expect(saniveld(['template', 'check', 'core.yaml'], { folder }).code).toBe(0);
@@ -50,6 +50,15 @@ describe('template export and import', () => {
     expect(ran.err).toContain('2 dingen uit het formulier zijn hier niet te vragen');
     expect(ran.err).toContain('survey!A4  photo: image');
     expect(readFileSync(join(folder, 'kobo.yaml'), 'utf8')).toContain('x-xlsform:');
+    const again = saniveld(['template', 'import', 'kobo.xlsx', '--force', '--json'], { folder });
+    expect(again.err).toBe('');
+    expect(again.json()).toMatchObject({
+      kept: [
+        { sheet: 'survey', cell: 'survey!A2', code: 'row', name: 'start' },
+        { sheet: 'survey', cell: 'survey!A4', code: 'row', name: 'photo', text: 'image' },
+      ],
+      notes: [],
+    });
   });
 
   it('says of a faulty form where it is at fault, in both languages', async () => {

@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { emptyFolder, saniveld } from '../support/run-cli.ts';
+import { shipped } from '../support/shipped.ts';
 
 const template = `template: sunday
 version: "1"
@@ -45,8 +46,8 @@ describe('template graph', () => {
       '   ├─ topics (choices)',
       '   │    Wat gaf u energie?',
       '   │    beslist mee over: example',
-      '   └─ example: opnieuw voor elk: voorbeeld · hoogstens 6 keer',
-      '      │ elke beurt wordt een gegeven: example',
+      '   └─ example: telkens opnieuw, per voorbeeld · hoogstens 6 keer',
+      '      │ elke beurt telt als één voorbeeld (example)',
       '      │ alleen als: bij topics is “Het team” gekozen',
       "      │ in het bestand: selected(${topics}, 'team')",
       '      └─ story (story) · verplicht · vult story',
@@ -54,9 +55,9 @@ describe('template graph', () => {
     ]);
   });
 
-  it.each(['core', 'site-visit', 'status-round', 'normalization'])('of %s fits 40 columns', (name) => {
+  it.each(shipped)('of $id fits 40 columns', ({ id }) => {
     for (const lang of ['nl', 'en']) {
-      const ran = graph([name, '--lang', lang], { COLUMNS: '40' });
+      const ran = graph([id, '--lang', lang], { COLUMNS: '40' });
       expect(ran.code).toBe(0);
       expect(ran.out.split('\n').filter((line) => [...line].length > 40)).toEqual([]);
     }
@@ -91,7 +92,17 @@ describe('template graph', () => {
         expect.objectContaining({ node: 'story', parent: 'example', required: true, captures: 'story' }),
       ],
       edges: [{ from: 'topics', to: 'example', by: 'when' }],
+      format: 'text',
+      text: graph(['sunday.yaml', '--lang', 'en']).out,
     });
+  });
+
+  it('gives the drawing as data too, unless it went to a file', () => {
+    const drawn = graph(['sunday.yaml', '--format', 'mermaid', '--json']).json();
+    expect(drawn).toMatchObject({ format: 'mermaid', text: expect.stringMatching(/^flowchart TD\n/) });
+    const written = graph(['sunday.yaml', '--format', 'mermaid', '--out', 'drawn.mmd', '--json']).json();
+    expect(written).toMatchObject({ format: 'mermaid', file: join(folder, 'drawn.mmd') });
+    expect(written).not.toHaveProperty('text');
   });
 
   it('names what is wrong with a template that is not whole', () => {

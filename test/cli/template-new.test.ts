@@ -14,10 +14,24 @@ const inquiry = (): string => {
 };
 const fileIn = (folder: string, name: string): string => readFileSync(join(folder, name), 'utf8');
 
+/** The ids of the beginning, in its language. */
+const words = {
+  nl: {
+    ids: ['mooi_moment', 'met_wie', 'samen', 'voorbeeld', 'verhaal', 'praktijk', 'stand'],
+    values: ['buren', 'alleen'],
+  },
+  en: {
+    ids: ['high_point', 'who', 'together', 'example', 'story', 'practice', 'stage'],
+    values: ['neighbours', 'alone'],
+  },
+} as const;
+
 describe.each([
   ['nl', 'Dit is een vragenlijst'],
   ['en', 'This is a template'],
 ] as const)('a new template in %s', (lang, explanation) => {
+  const [moment, who, together, example, story, practice, stage] = words[lang].ids;
+  const [neighbours, alone] = words[lang].values;
   const folder = emptyFolder();
   const ran = saniveld(['template', 'new', 'street-talk', '--lang', lang], { folder });
 
@@ -37,13 +51,13 @@ describe.each([
   });
 
   it('is walked: the condition hides and shows, and each example is asked', () => {
-    const asked = (who: string): readonly unknown[] => {
+    const asked = (chosen: string): readonly unknown[] => {
       const answers = {
         session: { template: 'street-talk', date: '2026-03-01' },
         answers: {
-          high_point: 'We ate on the roof.',
-          who,
-          example: [{ story: 'Soup.', practice: 'Soup on Sunday', stage: 4 }],
+          [moment]: 'We ate on the roof.',
+          [who]: chosen,
+          [example]: [{ [story]: 'Soup.', [practice]: 'Soup on Sunday', [stage]: 4 }],
         },
       };
       writeFileSync(join(folder, 'answers.json'), JSON.stringify(answers));
@@ -57,9 +71,11 @@ describe.each([
       expect([walked.code, refused]).toEqual([0, []]);
       return Array.isArray(paths) ? paths : [];
     };
-    expect(asked('neighbours')).toContain('together');
-    expect(asked('alone')).not.toContain('together');
-    expect(asked('alone')).toEqual(expect.arrayContaining(['example[1].practice', 'example[1].stage']));
+    expect(asked(neighbours)).toContain(together);
+    expect(asked(alone)).not.toContain(together);
+    expect(asked(alone)).toEqual(
+      expect.arrayContaining([`${example}[1].${practice}`, `${example}[1].${stage}`]),
+    );
   });
 });
 
@@ -71,8 +87,8 @@ describe('template new', () => {
     expect(ran.json()).toEqual({
       schema: 'saniveld.template-new/1',
       template: 'street',
-      file: '../templates/street.yaml',
-      editor_schema: '../templates/template.schema.json',
+      file: join(folder, 'templates/street.yaml'),
+      editor_schema: join(folder, 'templates/template.schema.json'),
       takes_place_of_shipped: false,
     });
     expect(saniveld(['template', 'list'], { folder }).out).toMatch(/^street /m);

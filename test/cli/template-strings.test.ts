@@ -113,12 +113,21 @@ describe('template strings', () => {
           line: 2,
         },
       ],
-      missingRows: ['talk.why.ask', 'talk.why.probes[1]', 'talk.why.probes[2]'],
-      emptyCells: 1,
+      missing_rows: ['talk.why.ask', 'talk.why.probes[1]', 'talk.why.probes[2]'],
+      empty_cells: 1,
       untranslated: {},
       problems: [],
     });
     expect(read('coffee.yaml')).toBe(own.replace('koppen', 'kopjes'));
+  });
+
+  it('keeps a byte order mark and the line ends of the template', () => {
+    const { put, read, type } = desk();
+    const windows = `\uFEFF${own}`.replaceAll('\n', '\r\n');
+    put('coffee.yaml', windows);
+    put('c.csv', 'key,nl\ntalk.cups.ask,Hoeveel kopjes?\n');
+    expect(type('import', 'coffee.yaml', 'c.csv', '--force').code).toBe(0);
+    expect(read('coffee.yaml')).toBe(windows.replace('koppen', 'kopjes'));
   });
 
   it('tells every mistake in a sheet with its line, and writes nothing', () => {

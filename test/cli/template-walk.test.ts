@@ -34,6 +34,24 @@ const walk = (answers: string) =>
   });
 
 describe('template walk', () => {
+  it.each([
+    ['a walk without its session', 'answers:\n  people: 3\n'],
+    ['answers alone', 'people: 3\nmore: 4\n'],
+    ['a session without a day', 'session: {template: walked}\nanswers:\n  people: 3\n'],
+    ['an empty session', 'session: {}\nanswers: {}\n'],
+    ['a session that is a word', 'session: walked\nanswers: {}\n'],
+    ['answers beside the session', 'session: {template: walked, date: 2026-03-14}\npeople: 3\n'],
+  ])('of %s says once how the file begins, and so it is taken', (_, input) => {
+    const answered = (text: string) =>
+      saniveld(['template', 'walk', 'walked.yaml', '--answers', '-'], { folder, input: text });
+    const [message, hint, ...beginning] = answered(input).err.trimEnd().split('\n');
+    expect([message, hint]).toEqual([
+      '- does not say of which conversation these answers are.',
+      '→ Let the file begin so, and put each answer below it, two spaces to the right:',
+    ]);
+    expect(answered(`${beginning.join('\n')}\n  people: 0\n`)).toMatchObject({ code: 0, err: '' });
+  });
+
   it('gives every computed value: an infinite one by its name, no number as null', () => {
     const ran = walk('  example: [{story: warm}]\n');
     expect(ran.code).toBe(0);

@@ -80,8 +80,8 @@ describe('template', () => {
       code: expect.any(String),
       line: 9,
       column: 26,
-      endLine: 9,
-      endColumn: 31,
+      end_line: 9,
+      end_column: 31,
       text: 'numbr',
       message: expect.any(String),
       hint: expect.stringContaining('number'),
@@ -103,6 +103,20 @@ describe('template', () => {
         summary,
       ].join('\n'),
     );
+  });
+
+  it.each([
+    [['check', 'buurtuin.yaml'], 'Type buurttuin.yaml instead of buurtuin.yaml.'],
+    [['check', 'soup.yaml'], 'Name it soup.yaml.'],
+    [['print', 'buurttuin'], 'Type buurttuin.yaml instead of buurttuin.'],
+    [['show', 'buurtuin.yaml'], 'Type buurttuin.yaml instead of buurtuin.yaml.'],
+  ])('%j names the file that was meant', (words, hint) => {
+    const at = emptyFolder();
+    for (const name of ['buurttuin.yaml', 'buurttuin.walk.yaml', 'soup.yaml.txt'])
+      writeFileSync(join(at, name), 'template: other\n');
+    const ran = saniveld(['template', ...words], { folder: at });
+    expect(ran.code).toBe(1);
+    expect(ran.out + ran.err).toContain(hint);
   });
 
   it('check says of a file that is missing or no text what is wrong, and checks the others', () => {

@@ -173,7 +173,7 @@ describe('wrong usage', () => {
     [['trace', '--rond'], 'De optie --rond bestaat niet. Bedoelt u --round?\n→ saniveld trace --help\n'],
     [
       ['sessions', 'show'],
-      'Achter saniveld sessions show hoort nog iets: gesprek.\n→ saniveld sessions show --help\n',
+      'Noem bij saniveld sessions show nog: gesprek.\n→ saniveld sessions show --help\n',
     ],
   ])('is told on stderr, in Dutch: %j', (args, told) => {
     const ran = saniveld([...args, '--lang', 'nl'], { folder });

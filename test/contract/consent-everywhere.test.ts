@@ -1,10 +1,9 @@
 /** No word leaves without consent: whatever is told, in every output that can be typed, judged by a naive reading of METHOD.md. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { readText } from '../../src/files/read-text.ts';
-import { shipped } from '../../src/files/shipped.ts';
 import { readTemplate } from '../../src/template/read-template.ts';
 import type { Template } from '../../src/template/template.ts';
+import { shipped } from '../support/shipped.ts';
 import { faultsOf } from './consent/judge.ts';
 import { ownTemplate } from './consent/own-template.ts';
 import { type Telt, tellSession } from './consent/tell.ts';
@@ -18,14 +17,13 @@ const templateOf = (text: string): Template => {
   return value;
 };
 
-const names = ['core', 'site-visit', 'status-round', 'normalization'];
 const templates = new Map<string, Template>([
-  ...names.map((id) => [id, templateOf(readText(`${shipped().templates}/${id}.yaml`))] as const),
+  ...shipped.map(({ id, source }) => [id, templateOf(source)] as const),
   ['eigen', templateOf(ownTemplate)],
 ]);
 
 /** The own template is short, and quick to read. */
-const weighted = [...names, 'eigen', 'eigen', 'eigen'];
+const weighted = [...shipped.map(({ id }) => id), 'eigen', 'eigen', 'eigen'];
 
 /** Tells the sessions; every call of `tell` uses words of its own. */
 const tellerOf = (village: Village) => {

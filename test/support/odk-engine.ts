@@ -13,6 +13,8 @@ interface OdkQuestion {
   readonly required: boolean;
   /** Whether what stands there is refused: `constraint` never for an empty answer, `required` only for one. */
   readonly refused: 'constraint' | 'required' | null;
+  /** What the form says of a refused answer; empty when it says nothing of its own. */
+  readonly message: string;
 }
 
 /** One filling of a form. References are full paths, with `[1]` and so on at every repeat; an unknown one throws. */
@@ -121,8 +123,9 @@ const seen = (node: AnyNode): OdkQuestion => {
   const { reference, relevant, required } = currentState;
   const written: unknown = Reflect.get(currentState, 'instanceValue');
   if (typeof written !== 'string') throw new Error(`${reference} holds no value`);
-  const refused = 'violation' in validationState ? (validationState.violation?.condition ?? null) : null;
-  return { reference, value: written, relevant, required, refused };
+  const violation = 'violation' in validationState ? validationState.violation : null;
+  const [refused, message] = [violation?.condition ?? null, violation?.message?.asString ?? ''];
+  return { reference, value: written, relevant, required, refused, message };
 };
 
 const write = (node: AnyNode, value: string): void => {

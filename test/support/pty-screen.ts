@@ -6,6 +6,8 @@ import { bin, testEnvironment } from './run-cli.ts';
 export interface PtyScreen {
   /** The screen from top to bottom, without trailing blanks. */
   readonly text: () => string;
+  /** All that the program sent, with its colours. */
+  readonly sent: () => string;
   /** Waits until `wanted` is on the screen, then presses `keys`. Fails when the program ends first. */
   readonly when: (wanted: string | RegExp, keys: string) => Promise<void>;
   readonly ended: Promise<number>;
@@ -13,14 +15,19 @@ export interface PtyScreen {
 
 export const ptyScreen = (
   args: readonly string[],
-  { folder, columns = 80, rows = 40 }: { folder: string; columns?: number; rows?: number },
+  {
+    folder,
+    columns = 80,
+    rows = 40,
+    environment = {},
+  }: { folder: string; columns?: number; rows?: number; environment?: NodeJS.ProcessEnv },
 ): PtyScreen => {
   const terminal = new headless.Terminal({ cols: columns, rows, allowProposedApi: true });
   const child = spawn(process.execPath, [bin, ...args], {
     cwd: folder,
     cols: columns,
     rows,
-    env: { ...testEnvironment(folder), TERM: 'xterm-256color' },
+    env: { ...testEnvironment(folder), TERM: 'xterm-256color', ...environment },
   });
   const text = (): string => {
     const { active } = terminal.buffer;
@@ -29,7 +36,11 @@ export const ptyScreen = (
       .trimEnd();
   };
   let look: () => void = () => {};
-  child.onData((data) => terminal.write(data, () => look()));
+  let sent = '';
+  child.onData((data) => {
+    sent += data;
+    terminal.write(data, () => look());
+  });
   const ended = new Promise<number>((resolve) =>
     child.onExit(({ exitCode }) => terminal.write('', () => resolve(exitCode))),
   );
@@ -45,5 +56,5 @@ export const ptyScreen = (
     look = () => {};
     child.write(keys);
   };
-  return { text, when, ended };
+  return { text, sent: () => sent, when, ended };
 };

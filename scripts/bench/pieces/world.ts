@@ -7,6 +7,7 @@ import { listFiles, whatIsAt } from '../../../src/files/list-folder.ts';
 import { readLines } from '../../../src/files/read-lines.ts';
 import { readBytes, readText, readTextIfAny } from '../../../src/files/read-text.ts';
 import { shipped } from '../../../src/files/shipped.ts';
+import { isDevice, isSameFile } from '../../../src/files/what-file.ts';
 import { makeFolder, writeFile } from '../../../src/files/write-file.ts';
 import { practiceKey } from '../../../src/inquiry/practice-key.ts';
 import { sayIn } from '../../../src/messages/say.ts';
@@ -34,6 +35,8 @@ export const worldOf = (folder: string): Context => ({
     placesIn,
     listFiles,
     whatIsAt,
+    isSameFile,
+    isDevice,
     readLines,
     readBytes,
     readText,

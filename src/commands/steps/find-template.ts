@@ -6,6 +6,7 @@ import { hasErrors, type Reading } from '../../source/problem.ts';
 import { readTemplate } from '../../template/read-template.ts';
 import type { Template } from '../../template/template.ts';
 import type { Context } from '../context.ts';
+import { fileNear, readTyped } from './near-file.ts';
 import { readTemplateFile } from './read-template-file.ts';
 import { wholeOr } from './read-whole.ts';
 
@@ -32,7 +33,7 @@ export interface Shelf {
 }
 
 const readFile = (context: Context, file: string, shipped: boolean): TemplateFile => {
-  const bytes = context.files.readText(file);
+  const bytes = readTyped(context, file);
   return { file, bytes, shipped, reading: readTemplate(bytes) };
 };
 
@@ -77,11 +78,34 @@ const isCalled = (file: string, name: string): boolean => basename(file).replace
 
 const namesOf = ({ template }: FoundTemplate): readonly string[] => [template.id, ...template.aliases];
 
+const unknownTemplate = (
+  context: Context,
+  name: string,
+  templates: readonly FoundTemplate[],
+  beside: string | null,
+): Failure => {
+  const isFolder = beside !== null && ['folder', 'empty folder'].includes(context.files.whatIsAt(name));
+  if (isFolder) return new Failure('file-is-folder', { file: name });
+  const file = beside === null ? null : fileNear(context, beside, name);
+  const near = nearest(name, templates.flatMap(namesOf));
+  if (file !== null && (near === null || isCalled(file, name)))
+    return new Failure('unknown-template-file', { name, near: file, file });
+  return near === null
+    ? new Failure('unknown-template', { name })
+    : new Failure('unknown-template-near', { name, near });
+};
+
 /**
  * By id or alias, or by file when it looks like one. An unknown name fails with the nearest, a faulty file with its
- * problems. The shipped file that is called so is read before the others, which then need not be read.
+ * problems. In the folder `beside` a file may be meant; null for a name that nobody typed. The shipped file that is
+ * called so is read before the others, which then need not be read.
  */
-export const findTemplate = (context: Context, own: string | null, name: string): FoundTemplate => {
+export const findTemplate = (
+  context: Context,
+  own: string | null,
+  name: string,
+  beside: string | null = context.currentFolder,
+): FoundTemplate => {
   if (/[/\\]|\.ya?ml$/.test(name)) return whole(context, readFile(context, name, false));
   const wanted = name.toLowerCase();
   const read = [...ownFiles(context, own)];
@@ -100,10 +124,7 @@ export const findTemplate = (context: Context, own: string | null, name: string)
   const { templates, faulty } = shelfOf(context, read);
   const broken = faulty.find(({ file }) => isCalled(file, name));
   if (broken !== undefined) return whole(context, broken);
-  const near = nearest(name, templates.flatMap(namesOf));
-  throw near === null
-    ? new Failure('unknown-template', { name })
-    : new Failure('unknown-template-near', { name, near });
+  throw unknownTemplate(context, name, templates, beside);
 };
 
 /** Finds each template once, however many sessions use it. */
@@ -115,7 +136,7 @@ export const rememberTemplates = (
   return (name) => {
     const known = found.get(name);
     if (known !== undefined) return known;
-    const fresh = findTemplate(context, own, name);
+    const fresh = findTemplate(context, own, name, null);
     found.set(name, fresh);
     return fresh;
   };

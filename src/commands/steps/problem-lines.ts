@@ -1,12 +1,13 @@
 /** Says what is wrong in a written file: each problem with its place, the text it is about and what to type instead. */
 import { isMessageKey, type MessageParams, type Say } from '../../messages/say.ts';
+import { type HintLayout, hintLines } from '../../render/hint-lines.ts';
 import { sourceFrame } from '../../render/source-frame.ts';
-import { wrap } from '../../render/wrap.ts';
 import { excerpt } from '../../source/excerpt.ts';
 import { normalised } from '../../source/legible.ts';
 import { nowhere, type Place } from '../../source/place.ts';
 import { endOf, offsetOf } from '../../source/places.ts';
 import type { Problem } from '../../source/problem.ts';
+import { typable } from './as-typed.ts';
 
 export interface Told {
   readonly message: string;
@@ -32,13 +33,20 @@ export const tell = (say: Say, prefix: string, code: string, params: MessagePara
 
 /** A file that could not be opened at all has the sentence of that failure. */
 const tellProblem = (say: Say, { code, params }: Problem): Told =>
-  tell(say, isMessageKey(`problem.${code}`) ? 'problem' : 'error', code, params);
+  isMessageKey(`problem.${code}`)
+    ? tell(say, 'problem', code, params)
+    : { ...tell(say, 'error', code, typable(params)), message: tell(say, 'error', code, params).message };
 
-/** A problem as `--json` gives it; `source` is the text of the file. The end is one past the last column at fault. */
-export const toldProblem = (say: Say, problem: Problem, source: string) => {
+/** The problems as `--json` gives them; `source` is the text of the file. */
+export const toldProblems = (say: Say, problems: readonly Problem[], source: string) => {
+  const text = normalised(source);
+  return problems.map((problem) => toldProblem(say, problem, text));
+};
+
+/** The end is one past the last column at fault. */
+const toldProblem = (say: Say, problem: Problem, text: string) => {
   const { message, hint } = tellProblem(say, problem);
   const { severity, code, at } = problem;
-  const text = normalised(source);
   const end = endOf(text, at);
   const words =
     problem.text === '' ? excerpt(text.slice(offsetOf(text, at), offsetOf(text, end))) : problem.text;
@@ -47,33 +55,28 @@ export const toldProblem = (say: Say, problem: Problem, source: string) => {
     code,
     line: at.line,
     column: at.column,
-    endLine: end.line,
-    endColumn: end.column,
+    end_line: end.line,
+    end_column: end.column,
     text: words,
     message,
     hint,
   };
 };
 
-/** The hint under its problem; a long one goes on under its own first word. That of a failure is a command to copy. */
-const hintLines = (hint: string, width: number): readonly string[] => {
-  if (hint === '') return [];
-  const [first = '', ...rest] = wrap(hint, width - indent.length - 2);
-  return [`${indent}→ ${first}`, ...rest.map((line) => `${indent}  ${line}`)];
-};
-
 const spotIn = (file: string, { line, column }: Place): string =>
   line === nowhere.line ? file : `${file}:${line}:${column}`;
 
 /** `file:line:column  message` and, under it, `→ hint`. */
-export const placedLines = (file: string, at: Place, told: Told): readonly string[] => [
-  `${spotIn(file, at)}  ${told.message}`,
-  ...hintLines(told.hint, Number.POSITIVE_INFINITY),
-];
+export const placedLines = (
+  file: string,
+  at: Place,
+  told: Told,
+  layout: HintLayout = {},
+): readonly string[] => [`${spotIn(file, at)}  ${told.message}`, ...hintLines(told.hint, layout)];
 
 /** The line at fault behind its number, and under it the marks; nothing for a line that is not there or is blank. */
-const frameLines = (at: Place, { source, width }: Shown): readonly string[] => {
-  const line = normalised(source).split('\n')[at.line - 1] ?? '';
+const frameLines = (at: Place, lines: readonly string[], width: number): readonly string[] => {
+  const line = lines[at.line - 1] ?? '';
   if (line.trim() === '') return [];
   const gutter = `${indent}${at.line} │ `;
   const from = at.column - 1;
@@ -82,20 +85,26 @@ const frameLines = (at: Place, { source, width }: Shown): readonly string[] => {
   return [`${gutter}${frame.line}`, `${blank}${frame.marks}`];
 };
 
+/** What stands in the place of the text at fault is to be typed. */
+const layoutOf = ({ params: { instead } }: Problem, { width }: Shown): HintLayout =>
+  instead === undefined ? { width } : { width, typed: [String(instead)] };
+
 /** All problems of a file, one under the other; with what is `shown`, the lines at fault as well. */
 export const problemLines = (
   say: Say,
   file: string,
   problems: readonly Problem[],
   shown: Shown | null = null,
-): readonly string[] =>
-  problems.flatMap((problem) => {
+): readonly string[] => {
+  const lines = shown === null || problems.length === 0 ? [] : normalised(shown.source).split('\n');
+  return problems.flatMap((problem) => {
     const { severity, at } = problem;
     const { message, hint } = tellProblem(say, problem);
     if (shown === null) return placedLines(file, at, { message, hint });
     return [
       `${spotIn(file, at)}  ${say(`template.check.${severity}`)}: ${message}`,
-      ...frameLines(at, shown),
-      ...hintLines(hint, isMessageKey(`problem.${problem.code}`) ? shown.width : Number.POSITIVE_INFINITY),
+      ...frameLines(at, lines, shown.width),
+      ...hintLines(hint, isMessageKey(`problem.${problem.code}`) ? layoutOf(problem, shown) : {}),
     ];
   });
+};

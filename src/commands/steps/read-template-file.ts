@@ -5,6 +5,7 @@ import { error, type Reading } from '../../source/problem.ts';
 import { readTemplate } from '../../template/read-template.ts';
 import type { Template } from '../../template/template.ts';
 import type { Context } from '../context.ts';
+import { readTyped } from './near-file.ts';
 
 interface TemplateText {
   /** The text as it stands in the file; empty when it could not be read. */
@@ -14,7 +15,7 @@ interface TemplateText {
 
 export const readTemplateFile = (context: Context, file: string): TemplateText => {
   try {
-    const bytes = context.files.readText(file);
+    const bytes = readTyped(context, file);
     return { bytes, reading: readTemplate(bytes) };
   } catch (thrown) {
     if (!(thrown instanceof Failure)) throw thrown;

@@ -1,5 +1,6 @@
 /** Says what became of a translator's sheet: what changed, what stayed as it was and why, and what still has no text. */
 import type { MessageParams, Say } from '../../messages/say.ts';
+import { hintLines } from '../../render/hint-lines.ts';
 import { excerpt } from '../../source/excerpt.ts';
 import type { SheetReading, TextChange } from '../../template/strings/read-sheet.ts';
 import type { SheetProblem } from '../../template/strings/sheet-problem.ts';
@@ -55,10 +56,11 @@ export const sheetProblemLines = (
   say: Say,
   file: string,
   problems: readonly SheetProblem[],
+  width: number,
 ): readonly string[] => [
   ...problems.flatMap(({ code, line, params }) => {
     const { message, hint } = tell(say, 'strings.problem', code, params);
-    return [`${file}:${line}  ${message}`, ...(hint === '' ? [] : [`    → ${hint}`])];
+    return [`${file}:${line}  ${message}`, ...hintLines(hint, { width })];
   }),
   say('strings.faulty', { file, count: problems.length }),
 ];
@@ -67,12 +69,16 @@ export const sheetProblemLines = (
 const mostShown = 10;
 
 /** The texts that would be replaced, as the template and as the sheet has them. */
-export const replacedLines = (say: Say, replaced: readonly TextChange[]): readonly string[] => {
+export const replacedLines = (
+  say: Say,
+  replaced: readonly TextChange[],
+  width: number,
+): readonly string[] => {
   const words = {
     template: say('strings.would-replace.template'),
     sheet: say('strings.would-replace.sheet'),
   };
-  const width = Math.max(words.template.length, words.sheet.length);
+  const longest = Math.max(words.template.length, words.sheet.length);
   const more = replaced.length - mostShown;
   return [
     say('strings.would-replace', { count: replaced.length }),
@@ -80,10 +86,10 @@ export const replacedLines = (say: Say, replaced: readonly TextChange[]): readon
       .slice(0, mostShown)
       .flatMap(({ slot, language, before, after }) => [
         `  ${say('strings.would-replace.one', { key: slot.key, language })}`,
-        `    ${words.template.padEnd(width)}  ${excerpt(before ?? '')}`,
-        `    ${words.sheet.padEnd(width)}  ${excerpt(after)}`,
+        `    ${words.template.padEnd(longest)}  ${excerpt(before ?? '')}`,
+        `    ${words.sheet.padEnd(longest)}  ${excerpt(after)}`,
       ]),
     ...(more > 0 ? [`  ${say('strings.would-replace.more', { count: more })}`] : []),
-    `→ ${say('strings.would-replace.hint')}`,
+    ...hintLines(say('strings.would-replace.hint'), { width, indent: 0 }),
   ];
 };

@@ -2,7 +2,7 @@
 import type { Say } from '../../messages/say.ts';
 import { type Coverage, percentOf } from '../../walks/coverage/coverage.ts';
 import type { Target } from '../../walks/coverage/targets.ts';
-import { toldProblem } from './problem-lines.ts';
+import { toldProblems } from './problem-lines.ts';
 import type { Written } from './propose-walks.ts';
 import type { Tested } from './test-walks.ts';
 import { tellDifference, tellTarget } from './walk-words.ts';
@@ -19,7 +19,7 @@ export const testData = (say: Say, { tested, coverage, written }: Test) => ({
   shipped: tested.found.shipped,
   files: tested.files.map(({ file, source, problems, runs }) => ({
     file,
-    problems: problems.map((problem) => toldProblem(say, problem, source)),
+    problems: toldProblems(say, problems, source),
     walks: runs.map(({ walk, run, differences }) => ({
       name: walk.name,
       line: walk.at.line,

@@ -38,8 +38,8 @@ export const tellTarget = (say: Say, words: Words, target: Target): string => {
     case 'branch': {
       const { decision, part, outcome } = target;
       const text = decision.condition.source.slice(part.span.start, part.span.end);
-      const facts = { use: decision.use, name: ownerOf(decision), part: excerpt(text) };
-      return say(`walks.${words}.${outcome ? 'true' : 'false'}`, facts);
+      const facts = { name: ownerOf(decision), part: excerpt(text) };
+      return say(`walks.${words}.${decision.use}.${outcome ? 'true' : 'false'}`, facts);
     }
   }
 };

@@ -14,6 +14,7 @@ export const diff = {
   'diff.weight.safe': 'SAFE: {count}',
   'diff.was': 'was: {text}',
   'diff.now': 'now: {text}',
+  'diff.names-gone': 'Put {names} back; then {key} can stay as it was.',
   'diff.template': 'the template',
   'diff.part.phase': 'phase {id}',
   'diff.part.repeat': 'repeat {id}',

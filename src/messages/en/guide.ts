@@ -26,6 +26,7 @@ export const guide = {
   'guide.only-if': 'Only if: {condition}',
   'guide.at-number': '{lead}, at {number}',
   'guide.help': 'For you',
+  'guide.only': 'Only',
   'guide.private': 'For you alone',
   'guide.private.note': 'do not read this aloud; the answer is not shown to others.',
   'guide.probes': 'Follow up',
@@ -46,20 +47,6 @@ export const guide = {
   'guide.headline.wish': 'The wish in one line',
   'guide.headline.tension': 'Where it chafes, in one line',
 
-  'guide.stage.never': 'Never heard of it',
-  'guide.stage.heard': 'Heard of it',
-  'guide.stage.planning': 'We are planning to',
-  'guide.stage.trying': 'We are trying it, more than once',
-  'guide.stage.routine': 'It is just how it is done',
-  'guide.stage.stopped': 'Stopped',
-  'guide.stage.unknown': 'I do not know',
-  'guide.stage.after-routine': 'Only where it is just how it is done:',
-  'guide.stage.still': 'Do you still do it as in the beginning?',
-  'guide.stage.same': 'Yes',
-  'guide.stage.adapted': 'Adapted',
-  'guide.stage.together': 'Together with others',
-  'guide.stage.renewed': 'Quite differently',
-
   'guide.repeat': 'For each {each}',
   'guide.repeat.at-most': 'at most {atMost}',
   'guide.repeat.at-least': 'at least {atLeast}',
@@ -78,10 +65,6 @@ export const guide = {
   'guide.read-back': 'Before you part',
   'guide.read-back.about':
     'Read back what you wrote down, and mend what is not right. Only then ask: may this be in a report, without your name? And may everyone read it?',
-  'guide.consent.none': 'Keep nothing',
-  'guide.consent.internal': 'It may count, but my words stay with the people who do this inquiry',
-  'guide.consent.quote': 'My words may be in a report, without my name',
-  'guide.consent.public': 'Everyone may read my words, without my name',
 
   'guide.after': 'Afterwards',
   'guide.after.about':
@@ -99,6 +82,7 @@ export const guide = {
   'guide.codebook.rank': 'in order: {options}',
   'guide.codebook.scale': 'whole number from {from} to {to}',
   'guide.codebook.number': 'number',
+  'guide.codebook.yes-no': "{options} (in a condition: 'yes' and 'no')",
   'guide.codebook.date': 'day, month or year (2026-03-14, 2026-03, 2026)',
   'guide.codebook.text': 'text, one line',
   'guide.codebook.story': 'text, several lines',

@@ -77,7 +77,7 @@ export const help = {
   'help.template.list': 'list the templates at hand',
   'help.template.show': 'show a template as the questions to ask',
   'help.template.check': 'find every mistake in a template',
-  'help.template.walk': 'run a transcript through a template without keeping anything',
+  'help.template.walk': 'try a template with answers from a file; nothing is kept',
   'help.template.test': 'run the walks beside templates (*.walk.yaml): does each come out as expected?',
   'help.template.test.coverage': 'also name every question, option and condition that no walk reaches',
   'help.template.test.write': 'propose walks for what no walk reaches',

@@ -164,6 +164,8 @@ export const keys = {
   'template.new.schema': 'An editor that knows YAML helps along while you type; it reads {file} for that.',
   'template.new.schema-kept':
     '{file} is not ours and was left as it is. Without our own beside the template, an editor cannot help along.',
+  'template.new.no-schema':
+    '{file}, by which an editor helps along, could not be written. The template itself is there, whole.',
   'template.new.instead': 'In this inquiry it takes the place of the template {id} that comes with Saniveld.',
   'template.new.next':
     '  saniveld template check {file}\n      find every mistake\n  saniveld template test {file} --write\n      try every way through it\n  saniveld template print {file}\n      see it as a guide on paper',

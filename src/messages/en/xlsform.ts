@@ -1,21 +1,5 @@
 /** English: forms for ODK and Kobo, out and in. */
 export const xlsform = {
-  'xlsform.yes': 'Yes',
-  'xlsform.no': 'No',
-  'xlsform.stage.0': 'Never heard of it',
-  'xlsform.stage.1': 'Heard of it',
-  'xlsform.stage.2': 'We are planning to',
-  'xlsform.stage.3': 'We are trying it, more than once',
-  'xlsform.stage.4': 'It is simply part of things, as in the beginning',
-  'xlsform.stage.5': 'It is simply part of things, adapted',
-  'xlsform.stage.6': 'It is simply part of things, together with others',
-  'xlsform.stage.7': 'It is simply part of things, but quite different now',
-  'xlsform.stage.-1': 'Stopped',
-  'xlsform.stage.unknown': 'I do not know',
-  'xlsform.consent.none': 'Nothing may be written down',
-  'xlsform.consent.internal': 'It may be counted; the words stay with us',
-  'xlsform.consent.quote': 'The words may be used, without a name',
-  'xlsform.consent.public': 'Everyone may read it',
   'xlsform.headline': 'In one line',
   'xlsform.one-per-line': 'One thing a line.',
   'xlsform.reach': 'One group a line: the group, a colon, then reached, not_yet, unknown or not_applicable.',
@@ -30,6 +14,11 @@ export const xlsform = {
   'xlsform.imported': '{questions|One question|{questions} questions} ({languages}).',
   'xlsform.kept':
     '{count|One thing|{count} things} in the form cannot be asked here. {count|It stays|They stay} in the template under x-xlsform, and {count|goes|go} back out with it:',
+  'xlsform.kept.rows': 'column {column}: {rows|one row|{rows} rows}',
+  'xlsform.kept.relevant': '{reason} {name} is now always asked.',
+  'xlsform.kept.constraint': '{reason} Here {name} now takes any answer.',
+  'xlsform.kept.calculation': '{reason} {name} is not worked out here.',
+  'xlsform.notes': '{count|One thing|{count} things} to look at:',
 
   'error.form-faulty':
     '{file} cannot be made into a template yet. {count|One thing|These things} to mend:\n{details}',
@@ -49,8 +38,19 @@ export const xlsform = {
   'error.form-unreadable.hint': 'Open it in a spreadsheet program and save it as a new .xlsx.',
   'error.form-too-long': '{file}: the sheet {sheet} has more than {most} rows.',
   'error.form-too-long.hint': 'Remove the rows that are no part of the form.',
+  'error.form-far-cell':
+    '{file}: a cell is filled at {cell}; a form has at most {columns} columns and {rows} rows.',
+  'error.form-far-cell.hint': 'Remove the columns and rows that are no part of the form.',
+  'error.form-cell-long':
+    '{file}: a cell in row {row} of the sheet {sheet} holds {length} characters; a spreadsheet keeps {most}.',
+  'error.form-cell-long.hint': 'Make that text shorter, and save the form as .xlsx.',
+  'error.form-much-text': '{file}: the sheet {sheet} holds more than {most} characters.',
+  'error.form-much-text.hint': 'Remove the texts that are no part of the form.',
+  'error.form-many-rows':
+    'The form would have {rows} rows on the sheet {sheet}; more than {most} is not possible.',
+  'error.form-many-rows.hint': 'Split the template in two, and export each.',
   'error.form-cell-too-long':
-    'A text is too long for a workbook: {length} characters, in row {row} of the sheet {sheet}; a cell takes {most}.',
+    'A text of {name} is too long for a workbook: {length} characters, and a cell takes {most}.',
   'error.form-cell-too-long.hint': 'Make that text in the template shorter, or split the question in two.',
   'error.zip-damaged': '{file} is damaged: it cannot be unpacked.',
   'error.zip-damaged.hint': 'Copy or download it again.',
@@ -115,4 +115,20 @@ export const xlsform = {
   'form.too-deep.hint': 'Take a few of these groups away.',
   'form.nothing-to-ask': 'There is nothing in the form that can be asked here.',
   'form.nothing-to-ask.hint': 'Add a question, such as a row with text under type.',
+  'form.key-dropped': '{name}: “{key}” no longer fits this row, and was left out.',
+  'form.key-dropped.hint': 'Put the row back as it was, or write {key} in the template anew.',
+  'form.no-longer-yes_no': '{name} is a choice now: its list {list} no longer holds just yes and no.',
+  'form.no-longer-yes_no.hint':
+    'For a yes or no, let {list} in the sheet choices have the names yes and no, in that order.',
+  'form.no-longer-stage': '{name} is a choice now: its list {list} no longer holds exactly the stages.',
+  'form.no-longer-stage.hint':
+    'For a stage, put the names in {list} back as they were; the labels may differ.',
+  'form.no-longer-consent':
+    '{name} is a choice now: its list {list} no longer holds exactly the kinds of consent.',
+  'form.no-longer-consent.hint':
+    'For consent, put the names in {list} back as they were; the labels may differ.',
+  'form.faulty-formula': 'The formula in this cell went wrong: {text}.',
+  'form.faulty-formula.hint': 'Mend the formula, or type the text itself, and import the form again.',
+  'form.language-without-code': 'The language of {column} is called {code} here, for its code is not known.',
+  'form.language-without-code.hint': 'Head the column with a code, such as label::{heading} (en).',
 } as const;

@@ -21,8 +21,11 @@ export const commands: Record<keyof typeof english, string> = {
   'error.interview-needs-answers':
     'De antwoorden ontbreken: een gesprek vanaf het scherm is er nog niet, een transcript wel.',
   'error.interview-needs-answers.hint': 'saniveld interview {template} --answers antwoorden.yaml',
-  'error.walk-needs-answers': 'Er zijn geen antwoorden om mee te lopen.',
+  'error.walk-needs-answers': 'Er zijn geen antwoorden om de vragenlijst mee te proberen.',
   'error.walk-needs-answers.hint': 'saniveld template walk {file} --answers antwoorden.yaml',
+  'error.answers-without-session': 'In {file} staat niet van welk gesprek deze antwoorden zijn.',
+  'error.answers-without-session.hint':
+    'Laat het bestand zo beginnen, en zet elk antwoord eronder, twee spaties naar rechts:\nsession: {template: {template}, date: {day}}\nanswers:',
   'error.faulty-file':
     '{file} kan zo nog niet gebruikt worden. {count|Eén ding|Deze dingen} om te herstellen:\n{details}',
   'error.refused':
@@ -31,6 +34,8 @@ export const commands: Record<keyof typeof english, string> = {
   'error.unknown-template.hint': 'saniveld template list',
   'error.unknown-template-near': 'Er is geen vragenlijst {name}. Bedoelt u {near}?',
   'error.unknown-template-near.hint': 'saniveld template show {near}',
+  'error.unknown-template-file': 'Er is geen vragenlijst {name}; een bestand {near} is er wel.',
+  'error.unknown-template-file.hint': 'Typ {file} in plaats van {name}.',
   'error.other-template': 'Het transcript hoort bij de vragenlijst {other}, niet bij {name}.',
   'error.other-template.hint': 'saniveld interview {other} --answers BESTAND',
   'error.unknown-session': 'Er is geen gesprek {name}.',
@@ -171,10 +176,9 @@ export const commands: Record<keyof typeof english, string> = {
   'template.probe': 'doorvragen',
   'template.when': 'alleen als',
   'template.after': 'na afloop',
-  'template.repeat': 'opnieuw voor elk: {each}',
+  'template.repeat': 'telkens opnieuw, per {each}',
   'template.check.ok': '{file}: niets te herstellen.',
-  'template.check.summary':
-    '{errors|1 fout|{errors} fouten}, {warnings|1 waarschuwing|{warnings} waarschuwingen}.',
+  'template.check.summary': '{errors|1 fout|{errors} fouten}, {warnings} keer let op.',
   'template.check.error': 'fout',
   'template.check.warning': 'let op',
   'template.walk.asked': 'Gevraagd: {count}',

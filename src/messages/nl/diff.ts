@@ -8,7 +8,7 @@ export const diff: Record<keyof typeof english, string> = {
     'Niets dat ertoe doet: alleen opmerkingen, opmaak of sleutels die met x- beginnen zijn anders.',
   'diff.only-version': 'Alleen het versienummer is anders; verder is er niets veranderd.',
   'diff.raise-version':
-    'De versie is nog steeds {version}, terwijl de inhoud veranderd is: verhoog haar, dan blijft te zien welke vragen er gesteld zijn.',
+    'De versie is nog steeds {version}, terwijl de inhoud veranderd is: hoog het nummer op, dan blijft te zien welke vragen er gesteld zijn.',
   'diff.kept':
     'Wat verzameld is, blijft zoals het is en kan gewoon verder: elk gesprek houdt de vragenlijst waarmee het begon.',
   'diff.none-breaking': 'Niets breekt met wat er verzameld is.',
@@ -17,6 +17,7 @@ export const diff: Record<keyof typeof english, string> = {
   'diff.weight.safe': 'VEILIG: {count}',
   'diff.was': 'was: {text}',
   'diff.now': 'nu: {text}',
+  'diff.names-gone': 'Zet {names} terug; dan kan {key} blijven zoals het was.',
   'diff.template': 'de vragenlijst',
   'diff.part.phase': 'het deel {id}',
   'diff.part.repeat': 'de herhaling {id}',
@@ -54,7 +55,7 @@ export const diff: Record<keyof typeof english, string> = {
   'diff.why.translated': 'Er is een vertaling bij gekomen; daarin is het nog niemand gevraagd.',
   'diff.why.asked-of-others':
     'Anderen krijgen de vraag dan eerst. De antwoorden zijn niet samen te tellen, en een antwoord dat eerst goed was, kan nu geweigerd worden omdat de vraag verborgen is.',
-  'diff.why.asked-of-others.hint': 'Laat de voorwaarde staan, of maak haar alleen ruimer: {old} or …',
+  'diff.why.asked-of-others.hint': 'Laat de voorwaarde staan, of maak die alleen ruimer: {old} or …',
   'diff.why.asked-of-fewer':
     'Minder mensen krijgen de vraag dan eerst. De antwoorden zijn niet samen te tellen, en een antwoord dat eerst goed was, kan nu geweigerd worden omdat de vraag verborgen is.',
   'diff.why.asked-of-fewer.hint': 'Stel de vraag zoals eerst, en zet de voorwaarde bij een nieuwe vraag.',
@@ -85,14 +86,14 @@ export const diff: Record<keyof typeof english, string> = {
   'diff.why.gone': 'De kolom houdt hier op, en een transcript met een antwoord hierop wordt nu geweigerd.',
   'diff.why.gone.hint':
     'Laat de vraag staan. Heet ze alleen anders? Zet dan bij de nieuwe: renamed_from: {id}',
-  'diff.why.gone-repeat.hint': 'Laat de herhaling staan, of laat haar zo heten: repeat: {id}',
+  'diff.why.gone-repeat.hint': 'Laat de herhaling staan, onder dezelfde naam: repeat: {id}',
   'diff.why.gone-phase.hint': 'Laat de vragen staan; dat mag ook in een ander deel.',
   'diff.why.said-no-more': 'Mensen horen dit niet meer.',
   'diff.why.moved': 'Het staat op een andere plek in het gesprek; de antwoorden blijven in één kolom.',
   'diff.why.more-turns': 'Een transcript met minder beurten was eerst goed en wordt nu geweigerd.',
   'diff.why.more-turns.hint': 'Laat at_least zoals het was; een lage grens kan geen kwaad.',
   'diff.why.other-rows':
-    'De rijen gaan over iets anders: eerdere en latere horen niet naast elkaar, en eerdere rijen worden geweigerd.',
+    'De beurten gaan over iets anders: eerdere en latere horen niet naast elkaar, en eerdere beurten worden geweigerd.',
   'diff.why.other-rows.hint': 'Laat het zoals het was, en maak er een nieuwe herhaling naast.',
   'diff.why.renamed':
     'Door renamed_from komen de twee kolommen bij elkaar; een transcript noemt de vraag voortaan bij de nieuwe naam.',

@@ -3,25 +3,51 @@ import type { errors as english } from '../en/errors.ts';
 
 export const errors: Record<keyof typeof english, string> = {
   'error.file-missing': 'Het bestand {file} is er niet.',
-  'error.file-missing.hint': 'Kijk de naam en de map na: ls {folder}',
+  'error.file-missing.hint': 'Kijk of de naam klopt, en of u in de goede map staat.',
+  'error.file-missing-near': 'Het bestand {name} is er niet; {near} wel.',
+  'error.file-missing-near.hint': 'Typ {file} in plaats van {name}.',
+  'error.file-missing-txt': 'Het bestand {name} is er niet; {near} wel, met .txt erachter.',
+  'error.file-missing-txt.hint':
+    'Geef het de naam {name}. Kies in Kladblok bij Opslaan als voor Alle bestanden.',
   'error.folder-missing': 'De map {folder} is er niet.',
   'error.folder-missing.hint': 'Maak eerst de map: mkdir -p {folder}',
   'error.file-forbidden': 'U mag {file} niet openen.',
   'error.file-forbidden.hint': 'Kijk wie dat wel mag: ls -l {file}',
   'error.file-is-folder': '{file} is een map, geen bestand.',
-  'error.file-is-folder.hint': 'Noem een bestand uit die map; dit laat zien wat erin staat: ls {file}',
+  'error.file-is-folder.hint': 'Noem een bestand uit die map.',
   'error.place-is-folder': '{file} is een map, en daar past geen bestand overheen.',
   'error.place-is-folder.hint': 'Noem een bestand in die map, bijvoorbeeld {file}/verslag.md',
-  'error.place-forbidden': 'U mag in de map {folder} niet schrijven; {file} is er niet gekomen.',
+  'error.place-forbidden': 'U mag in de map {folder} niet schrijven; {file} is niet geschreven.',
   'error.place-forbidden.hint': 'Kies een plek waar u wel mag schrijven, of kijk wie er mag: ls -ld {folder}',
   'error.not-a-folder': '{file} is niet te bereiken: een deel van het pad is een bestand en geen map.',
   'error.not-a-folder.hint': 'Kijk wat er in de weg staat: ls -l {folder}',
   'error.file-exists': '{file} bestaat al en is gelaten zoals het was.',
-  'error.file-exists.hint': 'Wilt u het vervangen, zet er dan --force bij; anders kiest u een andere naam.',
+  'error.file-exists.hint':
+    'Wilt u het vervangen, zet er dan --force bij. Een ander bestand noemt u met --out.',
   'error.file-not-utf8': '{file} is geen UTF-8-tekst: op regel {line} staan bytes die geen letters zijn.',
-  'error.file-not-utf8.hint': 'Bewaar het als UTF-8, of: iconv -f WINDOWS-1252 -t UTF-8 {file} > {file}.utf8',
+  'error.file-not-utf8.hint':
+    'Open het in uw schrijfprogramma, kies Opslaan als, en bij codering UTF-8. Op Linux of een Mac kan het ook zo; gebruik daarna het nieuwe bestand: iconv -f WINDOWS-1252 -t UTF-8 {file} > {copy}',
+  'error.file-utf16': '{file} is bewaard als UTF-16, wat Windows Unicode noemt; hier moet het UTF-8 zijn.',
+  'error.file-utf16.hint':
+    'Open het in uw schrijfprogramma, kies Opslaan als, en bij codering UTF-8. Op Linux of een Mac kan het ook zo; gebruik daarna het nieuwe bestand: iconv -f UTF-16 -t UTF-8 {file} > {copy}',
+  'error.file-name-empty': 'De naam van een bestand is leeg.',
+  'error.file-name-empty.hint': 'Typ op die plek de naam van het bestand, tussen de aanhalingstekens.',
+  'error.file-changed': 'Iemand anders heeft {file} intussen veranderd; het is gelaten zoals het nu is.',
+  'error.file-changed.hint':
+    'Typ dezelfde opdracht nog eens: die gaat dan uit van wat er nu in het bestand staat.',
+  'error.file-protected': '{file} is tegen wijzigen beschermd en is gelaten zoals het was.',
+  'error.file-protected.hint': 'Als u het mag veranderen: chmod u+w {file}',
+  'error.file-too-large': '{file} zou groter worden dan dit systeem toestaat; het is niet geschreven.',
+  'error.file-too-large.hint':
+    'Kijk hoe groot een bestand hier mag zijn: ulimit -f   Wat er al stond, is er nog.',
+  'error.out-is-source':
+    '{file} wordt hiervoor gelezen; het resultaat kan er niet voor in de plaats komen, ook niet met --force.',
+  'error.out-is-source.hint': 'Noem een ander bestand bij --out.',
+  'error.out-is-dash': 'Een resultaat kan niet naar een bestand dat - heet.',
+  'error.out-is-dash.hint':
+    'Laat --out weg om het op het scherm te zien, of om het door te geven met een pipe of >. Komt er altijd een bestand van, dan kan: --out /dev/stdout',
   'error.disk-full': 'De schijf is vol; {file} kon niet worden geschreven. Wat er al stond, is er nog.',
-  'error.disk-full.hint': 'Maak ruimte en typ dezelfde opdracht nog eens. Wat er over is: df -h {file}',
+  'error.disk-full.hint': 'Maak ruimte en typ dezelfde opdracht nog eens. Wat er over is: df -h {folder}',
   'error.place-read-only': '{file} kan niet worden geschreven: van deze schijf kunt u alleen lezen.',
   'error.place-read-only.hint': 'Kies een plek waar u wel mag schrijven, bijvoorbeeld met --out ~/verslag.md',
   'error.name-too-long': 'De naam {file} is te lang voor dit systeem.',

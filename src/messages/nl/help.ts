@@ -79,9 +79,8 @@ export const help: Record<keyof typeof english, string> = {
   'help.template.list': 'noem de vragenlijsten die er zijn',
   'help.template.show': 'toon een vragenlijst als de vragen die u stelt',
   'help.template.check': 'vind elke fout in een vragenlijst',
-  'help.template.walk': 'loop een transcript door een vragenlijst zonder iets te bewaren',
-  'help.template.test':
-    'loop de proefgesprekken naast vragenlijsten na (*.walk.yaml): gaat het zoals verwacht?',
+  'help.template.walk': 'probeer een vragenlijst met antwoorden uit een bestand; er wordt niets bewaard',
+  'help.template.test': 'houd de proefgesprekken bij een vragenlijst (*.walk.yaml): gaat het zoals verwacht?',
   'help.template.test.coverage': 'noem ook elke vraag, keuze en voorwaarde waar geen proefgesprek langs komt',
   'help.template.test.write': 'stel proefgesprekken voor bij wat nog niet bereikt wordt',
   'help.template.test.force':

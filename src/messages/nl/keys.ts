@@ -6,7 +6,7 @@ export const keys: Record<keyof typeof english, string> = {
     'De id waaraan gesprekken en opdrachten deze vragenlijst herkennen. Laat hem staan: een andere id is een andere vragenlijst.',
   'key.template.template.example': 'template: straatgesprek',
   'key.template.version':
-    'De versie van de vragen, tussen aanhalingstekens. Verhoog het nummer als u iets verandert; elk gesprek bewaart de tekst waarmee het gevoerd is.',
+    'De versie van de vragen, tussen aanhalingstekens. Hoog het nummer op als u iets verandert; elk gesprek bewaart de tekst waarmee het gevoerd is.',
   'key.template.version.example': 'version: "2"',
   'key.template.languages':
     'De talen van de teksten. Een gewone tekst is in de eerste taal, en die ziet men ook waar een vertaling ontbreekt.',
@@ -47,7 +47,7 @@ export const keys: Record<keyof typeof english, string> = {
   'key.phase.say': 'Wat u zegt voordat de eerste vraag van dit deel komt.',
   'key.phase.say.example': 'say: Fijn dat u er bent.',
   'key.phase.when': 'Het hele deel wordt overgeslagen, tenzij dit waar is.',
-  'key.phase.when.example': 'when: ${cups} > 0',
+  'key.phase.when.example': 'when: ${kopjes} > 0',
   'key.phase.of':
     'Maakt van dit deel één gegeven voor het hele gesprek. Met `captures` zegt u wat erin komt.',
   'key.phase.of.example': 'of: started',
@@ -56,7 +56,7 @@ export const keys: Record<keyof typeof english, string> = {
 
   'key.repeat.repeat':
     'Stelt zijn vragen opnieuw, beurt na beurt. Wat u hier schrijft is de id: kleine letters, cijfers en _.',
-  'key.repeat.repeat.example': 'repeat: example',
+  'key.repeat.repeat.example': 'repeat: voorbeeld',
   'key.repeat.of':
     'Wat er van elke beurt gemaakt wordt: één gegeven van deze soort. Met `captures` zegt u wat erin komt.',
   'key.repeat.of.example': 'of: example',
@@ -70,17 +70,17 @@ export const keys: Record<keyof typeof english, string> = {
   'key.repeat.at_most.example': 'at_most: 6',
   'key.repeat.over':
     'Beurten die vooraf vaststaan: een lijst, wat bij een eerdere vraag gekozen is, `frame.settings` of `practices`.',
-  'key.repeat.over.example': 'over: ${topics}',
+  'key.repeat.over.example': 'over: ${energie}',
   'key.repeat.when': 'De herhaling wordt overgeslagen, tenzij dit waar is.',
-  'key.repeat.when.example': 'when: ${cups} > 0',
+  'key.repeat.when.example': 'when: ${kopjes} > 0',
   'key.repeat.moment': 'Wanneer u het vraagt: tijdens het gesprek, of na afloop.',
   'key.repeat.moment.example': 'moment: after',
   'key.repeat.questions': 'De vragen van elke beurt. Er mag nog één herhaling tussen staan.',
-  'key.repeat.questions.example': 'questions: [{id: story, type: story, ask: Wat gebeurde er?}]',
+  'key.repeat.questions.example': 'questions: [{id: verhaal, type: story, ask: Wat gebeurde er?}]',
 
   'key.question.id':
     'De id van deze vraag, zoals die in voorwaarden en gegevens staat: kleine letters, cijfers en _. Elke id komt één keer voor.',
-  'key.question.id.example': 'id: high_point',
+  'key.question.id.example': 'id: mooi_moment',
   'key.question.type': 'Wat voor antwoord het is.',
   'key.question.type.example': 'type: story',
   'key.question.ask': 'Wat u vraagt, in uw eigen woorden.',
@@ -95,18 +95,18 @@ export const keys: Record<keyof typeof english, string> = {
   'key.question.headline': 'Vraagt het verhaal ook in één regel, als kernzin van deze soort.',
   'key.question.headline.example': 'headline: story',
   'key.question.when': 'De vraag komt alleen als dit waar is. U kijkt ermee naar eerdere antwoorden.',
-  'key.question.when.example': "when: selected(${topics}, 'team')",
+  'key.question.when.example': "when: selected(${energie}, 'team')",
   'key.question.check': 'Waar een antwoord aan moet voldoen. De punt is het antwoord zelf.',
   'key.question.check.example': 'check: . >= 0 and . <= 500',
   'key.question.message': 'Wat men leest als `check` het antwoord weigert.',
   'key.question.message.example': 'message: Tussen 0 en 500.',
   'key.question.computed':
     'Wat een vraag van het type `computed` uitrekent met eerdere antwoorden. Niemand hoeft iets in te vullen.',
-  'key.question.computed.example': 'computed: coalesce(${cups}, 0) + 1',
+  'key.question.computed.example': 'computed: coalesce(${kopjes}, 0) + 1',
   'key.question.options':
     'Waaruit men kiest: een waarde om te bewaren en een tekst om te lezen, of één woord voor allebei.',
   'key.question.options.example':
-    'options: [{value: team, label: Het team}, {value: trust, label: Vertrouwen}]',
+    'options: [{value: team, label: Het team}, {value: vertrouwen, label: Vertrouwen}]',
   'key.question.required':
     'Zonder antwoord gaat u alleen verder met een reden. Bewaar dit voor wat een gegeven echt niet kan missen.',
   'key.question.required.example': 'required: true',
@@ -130,7 +130,7 @@ export const keys: Record<keyof typeof english, string> = {
   'key.question.many.example': 'many: true',
   'key.question.renamed_from':
     'De id die deze vraag eerder had, zodat oude en nieuwe antwoorden in één kolom blijven.',
-  'key.question.renamed_from.example': 'renamed_from: best_moment',
+  'key.question.renamed_from.example': 'renamed_from: mooiste_moment',
 
   'key.option.value':
     'Wat bewaard wordt, en waarmee voorwaarden vergelijken. Verander het niet meer als het in gebruik is.',
@@ -153,7 +153,8 @@ export const keys: Record<keyof typeof english, string> = {
   'schema.id': 'Begin met een kleine letter; daarna alleen kleine letters, cijfers en _.',
   'schema.file-id': 'Begin met een kleine letter; daarna alleen kleine letters, cijfers, _ en -.',
   'schema.language': 'Schrijf twee kleine letters, zoals nl of en.',
-  'schema.over': 'Schrijf een lijst, de id van een eerdere vraag als ${topics}, frame.settings of practices.',
+  'schema.over':
+    'Schrijf een lijst, de id van een eerdere vraag als ${energie}, frame.settings of practices.',
   'schema.texts':
     'Schrijf één gewone tekst, of per taal een, zoals {nl: …, en: …}. Aanhalingstekens houden een tekst bijeen.',
   'schema.snippet.template': 'een hele vragenlijst',
@@ -171,6 +172,8 @@ export const keys: Record<keyof typeof english, string> = {
   'template.new.schema': 'Een editor die YAML kent, helpt mee terwijl u typt; die leest daarvoor {file}.',
   'template.new.schema-kept':
     '{file} is niet van ons en is gelaten zoals het was. Zonder het onze naast de vragenlijst kan een editor niet meehelpen.',
+  'template.new.no-schema':
+    '{file}, waarmee een editor meehelpt, kon niet worden geschreven. De vragenlijst zelf staat er wel, helemaal.',
   'template.new.instead':
     'In dit onderzoek komt hij in de plaats van de vragenlijst {id} die bij Saniveld hoort.',
   'template.new.next':

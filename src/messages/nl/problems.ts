@@ -2,6 +2,8 @@
 import type { problems as english } from '../en/problems.ts';
 
 export const problems: Record<keyof typeof english, string> = {
+  'problem.walk-file-empty': 'Er staat niets in dit proefbestand.',
+  'problem.walk-file-empty.hint': 'Verwijder het, en laat --write er een nieuw maken.',
   'problem.file-empty': 'Er staat niets in dit bestand.',
   'problem.file-empty.hint': 'Bewaar het nog eens met de tekst erin, of laat het weg uit de opdracht.',
   'problem.is-transcript': 'Dit is een transcript, en hier hoort een ander bestand.',
@@ -49,11 +51,54 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.yaml-syntax.hint':
     'Zet de tekst tussen dubbele aanhalingstekens, of kijk hoe ver de regel inspringt.',
   'problem.yaml-tab': 'Deze regel springt in met een tab.',
-  'problem.yaml-tab.hint': 'Spring in met spaties, twee per niveau.',
+  'problem.yaml-tab.hint': 'Haal de tab weg, en typ er spaties voor in de plaats.',
   'problem.yaml-indent': 'Deze regel springt anders in dan de regels eromheen.',
   'problem.yaml-indent.hint': 'Laat regels die bij elkaar horen in dezelfde kolom beginnen.',
+  'problem.yaml-tab-near': 'Deze regel springt in met een tab.',
+  'problem.yaml-tab-near.hint':
+    'Typ in plaats daarvan {spaces} {spaces|spatie|spaties}: dan staat deze regel recht onder "{like}" van regel {line}.',
+  'problem.yaml-tab-left': 'Deze regel springt in met een tab.',
+  'problem.yaml-tab-left.hint':
+    'Haal de tab weg: dan begint deze regel helemaal links, onder "{like}" van regel {line}.',
+  'problem.yaml-indent-near': 'Deze regel springt anders in dan de regels eromheen.',
+  'problem.yaml-indent-near.hint':
+    'Zet er {spaces} {spaces|spatie|spaties} voor: dan staat deze regel recht onder "{like}" van regel {line}.',
+  'problem.yaml-indent-left': 'Deze regel springt anders in dan de regels eromheen.',
+  'problem.yaml-indent-left.hint': 'Begin deze regel helemaal links, onder "{like}" van regel {line}.',
+  'problem.yaml-list-without-key': 'Boven deze lijst ontbreekt de sleutel "{key}".',
+  'problem.yaml-list-without-key.hint':
+    'Typ op een eigen regel hierboven, met {spaces} {spaces|spatie|spaties} ervoor: {key}:',
+  'problem.yaml-list-without-key-left': 'Boven deze lijst ontbreekt de sleutel "{key}".',
+  'problem.yaml-list-without-key-left.hint': 'Typ op een eigen regel hierboven, helemaal links: {key}:',
+  'problem.yaml-list-under-text': 'Boven deze lijst ontbreekt een sleutel, zoals probes.',
+  'problem.yaml-list-under-text.hint':
+    'Zet de sleutel op een eigen regel hierboven. Hoort dit bij de tekst, typ dan {key}: | en zet alles eronder, elke regel verder naar rechts.',
+  'problem.yaml-hard-space': 'Hier staat een vaste spatie (uit Word of een mail).',
+  'problem.yaml-hard-space.hint': 'Haal die weg, en typ waar nodig een gewone spatie.',
+  'problem.yaml-apostrophe':
+    'YAML ziet de apostrof aan voor een aanhalingsteken dat niet wordt gesloten: {text}',
+  'problem.yaml-apostrophe.hint': '{instead}',
+  'problem.yaml-question-mark': 'YAML ziet het vraagteken aan voor het begin van een sleutel: {text}',
+  'problem.yaml-question-mark.hint': '{instead}',
+  'problem.yaml-no-comma': 'Voor de volgende sleutel ontbreekt een komma.',
+  'problem.yaml-no-comma.hint': '{instead}',
+  'problem.yaml-probe-cut':
+    'Een komma breekt een vraag hier af; wat volgt wordt een vraag op zichzelf: {text}',
+  'problem.yaml-probe-cut.hint': '{instead}',
+  'problem.yaml-colon-in-lines':
+    'Er staat een dubbele punt in deze tekst, en YAML ziet wat ervoor staat aan voor een sleutel.',
+  'problem.yaml-colon-in-lines.hint': 'Typ {key}: | en zet de tekst eronder, elke regel verder naar rechts.',
+  'problem.yaml-text-goes-on': 'Deze regel heeft geen sleutel met een dubbele punt: {text}',
+  'problem.yaml-text-goes-on.hint':
+    'Hoort hij bij de tekst erboven? Typ {key}: | en zet de tekst eronder, elke regel verder naar rechts.',
+  'problem.yaml-no-colon-near': 'Er staat geen dubbele punt achter de sleutel: {text}',
+  'problem.yaml-no-colon-near.hint': '{instead}',
+  'problem.empty-key': 'Er staat hier niets achter "{key}".',
+  'problem.empty-key.hint': 'Schrijf achter {key}: wat er moet staan.',
+  'problem.option-as-key': 'Een optie heeft een value en een label; "{text}" is hier een sleutel.',
+  'problem.option-as-key.hint': '- {instead}',
   'problem.yaml-no-space-after-dash': 'Er staat geen spatie achter het streepje: {text}',
-  'problem.yaml-no-space-after-dash.hint': 'Typ een spatie achter het streepje.',
+  'problem.yaml-no-space-after-dash.hint': '{instead}',
   'problem.yaml-first-character':
     'Een tekst kan alleen tussen aanhalingstekens met dit teken beginnen: {text}',
   'problem.yaml-first-character.hint': 'Zet de hele tekst tussen dubbele aanhalingstekens.',
@@ -64,15 +109,15 @@ export const problems: Record<keyof typeof english, string> = {
     'YAML ziet {text} aan voor een verwijzing naar een andere plek, en dat mag hier niet.',
   'problem.yaml-alias.hint':
     'Zet de tekst tussen dubbele aanhalingstekens; schrijf voluit waar u naar wilde verwijzen.',
-  'problem.yaml-anchor': 'YAML ziet {text} aan voor een anker, en dan raakt het eerste woord kwijt.',
+  'problem.yaml-anchor': 'YAML ziet {text} aan voor een anker, en dan valt het eerste woord weg.',
   'problem.yaml-anchor.hint': 'Zet de tekst tussen dubbele aanhalingstekens.',
-  'problem.yaml-tag': 'YAML ziet het eerste woord van {text} aan voor een label, en dan raakt het kwijt.',
+  'problem.yaml-tag': 'YAML ziet het eerste woord van {text} aan voor een YAML-merk, en dan valt het weg.',
   'problem.yaml-tag.hint': 'Zet de tekst tussen dubbele aanhalingstekens.',
   'problem.version-number':
     'De versie {text} is voor andere programma’s een getal, en wordt daar anders gelezen.',
   'problem.version-number.hint': 'version: "{text}"',
   'problem.yaml-comment-in-text':
-    'YAML ziet wat er na # komt aan voor een opmerking, en dan raakt het kwijt: {text}',
+    'YAML ziet wat er na # komt aan voor een opmerking, en dan valt het weg: {text}',
   'problem.yaml-comment-in-text.hint':
     'Zet de tekst tussen dubbele aanhalingstekens; is het wel een opmerking, zet dan een spatie achter #.',
   'problem.yaml-split-at-comma': 'Dit staat los tussen de accolades, zonder dubbele punt: {text}',
@@ -103,7 +148,7 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.yaml-open-bracket.hint':
     'Sluit het haakje, en zet tekst met een , : # of een haakje erin tussen dubbele aanhalingstekens.',
   'problem.yaml-open-quote': 'Dit aanhalingsteken wordt niet gesloten: {text}',
-  'problem.yaml-open-quote.hint': 'Zet hetzelfde aanhalingsteken aan het eind van de tekst.',
+  'problem.yaml-open-quote.hint': '{instead}',
   'problem.yaml-stray-quote': 'Deze tekst eindigt met een aanhalingsteken, maar begint er niet mee.',
   'problem.yaml-stray-quote.hint': 'Typ ook " waar de tekst begint, of haal dit weg.',
   'problem.yaml-after-quote': 'De tekst tussen aanhalingstekens is afgelopen, maar er volgt nog iets: {text}',
@@ -116,7 +161,7 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.yaml-no-space.hint': 'Zet een spatie tussen de dubbele punt en wat erna komt.',
   'problem.yaml-no-colon':
     'Deze regel heeft geen sleutel met een dubbele punt, en hoort bij geen tekst: {text}',
-  'problem.yaml-no-colon.hint': 'Zet een tekst van meer regels onder | en laat alles inspringen.',
+  'problem.yaml-no-colon.hint': 'Zet er een sleutel met een dubbele punt voor, of haal de regel weg.',
   'problem.yaml-key-is-no-word': 'Een sleutel moet een woord zijn, geen lijst of blok.',
   'problem.yaml-key-is-no-word.hint':
     'Schrijf één woord voor de dubbele punt; zet tekst die met een haak begint tussen dubbele aanhalingstekens.',
@@ -135,10 +180,15 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.needs-text.hint':
     'Schrijf één tekst; zet hem tussen dubbele aanhalingstekens als er een dubbele punt of komma in staat.',
   'problem.needs-number': '"{key}" moet een getal zijn, zonder aanhalingstekens.',
-  'problem.needs-number.hint': '{key}: {instead}',
+  'problem.needs-number.hint': '{key}: met cijfers, zoals 10',
+  'problem.needs-number-near': '"{key}" moet een getal zijn, zonder aanhalingstekens.',
+  'problem.needs-number-near.hint': '{key}: {instead}',
   'problem.needs-whole-number':
     '"{key}" moet een heel getal van minstens {least} zijn, zonder aanhalingstekens.',
-  'problem.needs-whole-number.hint': '{key}: {instead}',
+  'problem.needs-whole-number.hint': '{key}: met cijfers, zoals 10',
+  'problem.needs-whole-number-near':
+    '"{key}" moet een heel getal van minstens {least} zijn, zonder aanhalingstekens.',
+  'problem.needs-whole-number-near.hint': '{key}: {instead}',
   'problem.needs-true-or-false': '"{key}" moet true of false zijn.',
   'problem.needs-true-or-false.hint': 'Schrijf {key}: true of {key}: false',
   'problem.needs-true-or-false-near': '"{key}" moet true of false zijn, niet "{text}".',
@@ -180,8 +230,8 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.not-an-id.hint':
     'Begin met een kleine letter, en gebruik alleen kleine letters a–z, cijfers en _.',
   'problem.not-an-id-near':
-    '"{text}" kan geen id zijn: daarin staan alleen kleine letters a–z, cijfers en _.',
-  'problem.not-an-id-near.hint': '{instead}',
+    '"{text}" kan geen id zijn: dat begint met een kleine letter en heeft alleen kleine letters a–z, cijfers en _.',
+  'problem.not-an-id-near.hint': '{key}: {instead}',
   'problem.not-a-language': '"{text}" is geen taalcode.',
   'problem.not-a-language.hint': 'Schrijf twee kleine letters, zoals nl of en.',
   'problem.not-a-language-near': '"{text}" is geen taalcode.',
@@ -221,18 +271,20 @@ export const problems: Record<keyof typeof english, string> = {
   'problem.scale-ends': 'Een schaal vanaf {from} kan niet eindigen bij {to}.',
   'problem.scale-ends.hint': 'Maak to: groter dan {from}.',
   'problem.from-of-turn':
-    'Een vraag die naar een ronde van een herhaling wijst, kan die niet halen uit "{text}".',
+    'Een vraag die naar een beurt van een herhaling wijst, kan die niet halen uit "{text}".',
   'problem.from-of-turn.hint': 'from: earlier-sessions',
   'problem.captures-outside-of': 'Er wordt hier niets vastgelegd waar "{capture}" in past.',
   'problem.captures-outside-of.hint':
     'Zet of: bij de repeat of fase eromheen, bijvoorbeeld of: example; of haal captures: weg.',
-  'problem.unknown-capture': 'Een vastlegging van soort {of} heeft geen "{capture}".',
+  'problem.unknown-capture': 'Een gegeven van het soort {of} heeft geen "{capture}".',
   'problem.unknown-capture.hint': 'Kies uit: {allowed}',
-  'problem.unknown-capture-near': 'Een vastlegging van soort {of} heeft geen "{capture}".',
+  'problem.unknown-capture-near': 'Een gegeven van het soort {of} heeft geen "{capture}".',
   'problem.unknown-capture-near.hint': 'captures: {nearest}',
   'problem.too-many-levels': 'Een repeat gaat {most} niveaus diep; deze ligt dieper.',
   'problem.too-many-levels.hint':
     'Zet deze repeat verder naar buiten, zodat hij in hoogstens één andere ligt.',
+  'problem.too-many-turns': '{number} keer is meer dan in één gesprek past.',
+  'problem.too-many-turns.hint': 'Schrijf {most} of minder, of laat at_most weg: dan is er geen grens.',
   'problem.at-most-below-at-least': 'Hoogstens {most} is minder dan minstens {least}.',
   'problem.at-most-below-at-least.hint': 'Schrijf at_most: {least} of meer, of verlaag at_least.',
   'problem.over-what': 'Een repeat kan niet over "{text}" gaan.',
@@ -248,7 +300,7 @@ export const problems: Record<keyof typeof english, string> = {
     'Een repeat kan over een vraag van type choices gaan; "{name}" is van type {type}.',
   'problem.over-not-choices.hint': 'Noem een vraag van type choices, of schrijf de onderdelen als lijst.',
   'problem.over-in-repeat':
-    'De vraag "{name}" komt in elke ronde van haar herhaling terug; zo is niet duidelijk langs welk antwoord u wilt gaan.',
+    'De vraag "{name}" komt in elke beurt van haar herhaling terug; zo is niet duidelijk langs welk antwoord u wilt gaan.',
   'problem.over-in-repeat.hint': 'Zet deze repeat in die andere, of stel de vraag erbuiten.',
   'problem.over-later': 'De vraag "{name}" komt pas na deze repeat; er is dan nog niets om langs te gaan.',
   'problem.over-later.hint': 'Zet de repeat onder de vraag.',

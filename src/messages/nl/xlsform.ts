@@ -2,22 +2,6 @@
 import type { xlsform as english } from '../en/xlsform.ts';
 
 export const xlsform: Record<keyof typeof english, string> = {
-  'xlsform.yes': 'Ja',
-  'xlsform.no': 'Nee',
-  'xlsform.stage.0': 'Nooit van gehoord',
-  'xlsform.stage.1': 'Wel eens gehoord',
-  'xlsform.stage.2': 'We zijn het van plan',
-  'xlsform.stage.3': 'We proberen het, vaker dan één keer',
-  'xlsform.stage.4': 'Het hoort er gewoon bij, zoals in het begin',
-  'xlsform.stage.5': 'Het hoort er gewoon bij, aangepast',
-  'xlsform.stage.6': 'Het hoort er gewoon bij, samen met anderen',
-  'xlsform.stage.7': 'Het hoort er gewoon bij, maar heel anders dan eerst',
-  'xlsform.stage.-1': 'Gestopt',
-  'xlsform.stage.unknown': 'Weet ik niet',
-  'xlsform.consent.none': 'Er mag niets worden opgeschreven',
-  'xlsform.consent.internal': 'Het mag meetellen; de woorden blijven bij ons',
-  'xlsform.consent.quote': 'De woorden mogen gebruikt worden, zonder naam',
-  'xlsform.consent.public': 'Iedereen mag het lezen',
   'xlsform.headline': 'In één regel',
   'xlsform.one-per-line': 'Eén ding per regel.',
   'xlsform.reach':
@@ -33,6 +17,11 @@ export const xlsform: Record<keyof typeof english, string> = {
   'xlsform.imported': '{questions|Eén vraag|{questions} vragen} ({languages}).',
   'xlsform.kept':
     '{count|Eén ding|{count} dingen} uit het formulier {count|is|zijn} hier niet te vragen. {count|Het blijft|Ze blijven} in de vragenlijst staan, onder x-xlsform, en {count|gaat|gaan} weer mee naar buiten:',
+  'xlsform.kept.rows': 'kolom {column}: {rows|één rij|{rows} rijen}',
+  'xlsform.kept.relevant': '{reason} {name} komt hier nu altijd aan bod.',
+  'xlsform.kept.constraint': '{reason} Bij {name} is hier nu elk antwoord goed.',
+  'xlsform.kept.calculation': '{reason} {name} wordt hier niet uitgerekend.',
+  'xlsform.notes': '{count|Eén ding|{count} dingen} om even naar te kijken:',
 
   'error.form-faulty':
     'Van {file} kan nog geen vragenlijst worden gemaakt. {count|Dit ene ding|Dit} moet eerst goed:\n{details}',
@@ -53,8 +42,19 @@ export const xlsform: Record<keyof typeof english, string> = {
   'error.form-unreadable.hint': 'Open het in een rekenblad en bewaar het als een nieuwe .xlsx.',
   'error.form-too-long': '{file}: het blad {sheet} heeft meer dan {most} rijen.',
   'error.form-too-long.hint': 'Haal de rijen weg die niet bij het formulier horen.',
+  'error.form-far-cell':
+    '{file}: in cel {cell} staat iets; een formulier heeft hoogstens {columns} kolommen en {rows} rijen.',
+  'error.form-far-cell.hint': 'Haal de kolommen en rijen weg die niet bij het formulier horen.',
+  'error.form-cell-long':
+    '{file}: in rij {row} van het blad {sheet} staat een tekst van {length} tekens; in een cel passen er {most}.',
+  'error.form-cell-long.hint': 'Maak die tekst korter en bewaar het formulier als .xlsx.',
+  'error.form-much-text': '{file}: op het blad {sheet} staan meer dan {most} tekens.',
+  'error.form-much-text.hint': 'Haal de teksten weg die niet bij het formulier horen.',
+  'error.form-many-rows':
+    'Het formulier zou op het blad {sheet} {rows} rijen krijgen; meer dan {most} kan niet.',
+  'error.form-many-rows.hint': 'Maak er twee vragenlijsten van en exporteer ze elk.',
   'error.form-cell-too-long':
-    'Een tekst is te lang voor een werkmap: {length} tekens, in rij {row} van het blad {sheet}; in een cel passen er {most}.',
+    'Een tekst van {name} is te lang voor een werkmap: {length} tekens, en in een cel passen er {most}.',
   'error.form-cell-too-long.hint': 'Maak die tekst in de vragenlijst korter, of maak er twee vragen van.',
   'error.zip-damaged': '{file} is beschadigd en kan niet worden uitgepakt.',
   'error.zip-damaged.hint': 'Kopieer of download het opnieuw.',
@@ -122,4 +122,22 @@ export const xlsform: Record<keyof typeof english, string> = {
   'form.too-deep.hint': 'Haal een paar van die groepen weg.',
   'form.nothing-to-ask': 'In het formulier staat niets wat hier te vragen is.',
   'form.nothing-to-ask.hint': 'Voeg een vraag toe, zoals een rij met text in de kolom type.',
+  'form.key-dropped': '{name}: “{key}” past niet meer bij deze rij en is weggelaten.',
+  'form.key-dropped.hint': 'Zet de rij terug zoals hij was, of schrijf {key} opnieuw in de vragenlijst.',
+  'form.no-longer-yes_no':
+    '{name} is nu een keuzevraag: in de lijst {list} staat niet meer alleen yes en no.',
+  'form.no-longer-yes_no.hint':
+    'Moet het ja of nee zijn, geef {list} op het blad choices dan de namen yes en no, in die volgorde.',
+  'form.no-longer-stage':
+    '{name} is nu een keuzevraag: in de lijst {list} staan niet meer precies de treden.',
+  'form.no-longer-stage.hint': 'Zet de namen in {list} terug zoals ze waren; de labels mogen anders.',
+  'form.no-longer-consent':
+    '{name} is nu een keuzevraag: in de lijst {list} staan niet meer precies de soorten toestemming.',
+  'form.no-longer-consent.hint': 'Zet de namen in {list} terug zoals ze waren; de labels mogen anders.',
+  'form.faulty-formula': 'De formule in deze cel gaat mis: {text}.',
+  'form.faulty-formula.hint':
+    'Verbeter de formule of typ de tekst zelf, en haal het formulier opnieuw binnen.',
+  'form.language-without-code': 'De taal van {column} heet hier {code}, want de code ervan is niet bekend.',
+  'form.language-without-code.hint':
+    'Zet de code in de kop van de kolom, bijvoorbeeld label::{heading} (nl).',
 };

@@ -1,6 +1,8 @@
 /** The room that an answer gets on paper: lines, boxes, numbers or a small grid, by the type of its question. */
+import { consents, reachValues } from '../../template/fixed-answers.ts';
 import type { Question } from '../../template/template.ts';
 import { paragraph, table } from '../blocks.ts';
+import { boundsOf } from './bounds.ts';
 import type { PaperBlock } from './paper.ts';
 import { blanks, field, room, ticks } from './pieces.ts';
 import { stageAnswers, stillAnswers, stillLine } from './stage-words.ts';
@@ -13,9 +15,6 @@ const longestScale = 11;
 /** Labels that fit beside one another, in characters together. */
 const rowLength = 60;
 const groupRows = 4;
-
-const consentAnswers = ['none', 'internal', 'quote', 'public'] as const;
-const reaches = ['reached', 'not_yet', 'unknown', 'not_applicable'] as const;
 
 const box = '☐';
 
@@ -34,12 +33,12 @@ const boxes = (labels: readonly string[]): PaperBlock => ticks(labels, { row: fi
 
 /** The levels of consent, in the words of the person who gives it. */
 export const consentBoxes = ({ say }: Wording): PaperBlock =>
-  boxes(consentAnswers.map((level) => say(`guide.consent.${level}`)));
+  boxes(consents.map((level) => say(`answer.consent.${level}`)));
 
 const reachGrid = ({ say }: Wording): PaperBlock =>
   table(
-    [say('guide.reach.who'), ...reaches.map((reach) => say(`report.reach.${reach}`))],
-    Array.from({ length: groupRows }, () => ['', ...reaches.map(() => box)]),
+    [say('guide.reach.who'), ...reachValues.map((reach) => say(`report.reach.${reach}`))],
+    Array.from({ length: groupRows }, () => ['', ...reachValues.map(() => box)]),
   );
 
 const headlineLine = ({ headline }: Question, { say }: Wording): readonly PaperBlock[] =>
@@ -68,7 +67,7 @@ const answerOf = (question: Question, wording: Wording): readonly PaperBlock[] =
     case 'rank':
       return [paragraph(say('guide.rank')), ticks(labels, { mark: 'number' })];
     case 'yes_no':
-      return [boxes([say('words.yes'), say('words.no')])];
+      return [boxes([say('answer.yes'), say('answer.no')])];
     case 'scale': {
       const steps = scaleSteps(question);
       return steps === null ? [blanks([numberLabel(question, wording)])] : [boxes(steps.map(String))];
@@ -92,10 +91,10 @@ const answerOf = (question: Question, wording: Wording): readonly PaperBlock[] =
   }
 };
 
-const numberLabel = ({ type, from, to }: Question, { say }: Wording): string =>
-  type === 'scale' && from !== null && to !== null
-    ? say('guide.number.between', { from, to })
-    : say('guide.number');
+const numberLabel = (question: Question, { say }: Wording): string => {
+  const bounds = boundsOf(question);
+  return bounds === null ? say('guide.number') : say('guide.number.between', { ...bounds });
+};
 
 /** Where an answer is written: first its headline, if one is asked. Empty for what is only said. */
 export const answerRoom = (question: Question, wording: Wording): readonly PaperBlock[] => [

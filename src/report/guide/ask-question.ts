@@ -20,7 +20,7 @@ const pointed = (lead: string, { id }: Question, pointer: Pointer, { say, number
   return `${pointer === 'here' || number === null ? lead : say('guide.at-number', { lead, number })}:`;
 };
 
-/** What is for the eyes of the facilitator: help, and that an answer stays with them. */
+/** What is for the eyes of the facilitator: help, which answers are taken, and that an answer stays with them. */
 export const besides = (
   question: Question,
   wording: Wording,
@@ -28,11 +28,13 @@ export const besides = (
 ): readonly PaperBlock[] => {
   const { say, read } = wording;
   const help = read(question.help);
+  const only = read(question.checkMessage);
   const noted = (lead: string, text: string): PaperBlock =>
     part('help', [led(pointed(lead, question, pointer, wording), text)]);
   return [
     ...(question.private ? [noted(say('guide.private'), say('guide.private.note'))] : []),
     ...(help === '' ? [] : [noted(say('guide.help'), help)]),
+    ...(only === '' ? [] : [noted(say('guide.only'), only)]),
   ];
 };
 

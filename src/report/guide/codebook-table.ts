@@ -5,49 +5,31 @@ import type { PaperBlock } from './paper.ts';
 import { part } from './pieces.ts';
 import type { Wording } from './wording.ts';
 
-const stages = ['-1', '0', '1', '2', '3', '4', '5', '6', '7'] as const;
-const reaches = ['reached', 'not_yet', 'unknown', 'not_applicable'] as const;
-const consents = ['none', 'internal', 'quote', 'public'] as const;
-
-const valued = (pairs: readonly (readonly [value: string, label: string])[]): string =>
-  pairs.map(([value, label]) => `${value} = ${label}`).join('; ');
-
 /** What the answer of a type can be. */
 const answersIn = (row: CodebookRow, { say }: Wording): string => {
-  const options = valued(row.options.map(({ value, label }) => [value, label]));
+  const options = row.options.map(({ value, label }) => `${value} = ${label}`).join('; ');
   switch (row.type) {
     case 'choice':
+    case 'repeat':
+    case 'stage':
+    case 'consent':
       return options;
     case 'choices':
       return say('guide.codebook.several', { options });
     case 'rank':
       return say('guide.codebook.rank', { options });
-    case 'repeat':
-      return options;
     case 'yes_no':
-      return valued([
-        ['true', say('words.yes')],
-        ['false', say('words.no')],
-      ]);
+      return say('guide.codebook.yes-no', { options });
     case 'scale':
       return row.from === null || row.to === null
         ? say('guide.codebook.number')
         : say('guide.codebook.scale', { from: row.from, to: row.to });
-    case 'stage':
-      return valued([
-        ...stages.map((stage) => [stage, say(`report.stage.${stage}`)] as const),
-        ['unknown', say('report.session.unknown')],
-      ]);
     case 'reach':
-      return say('guide.codebook.reach', {
-        options: valued(reaches.map((reach) => [reach, say(`report.reach.${reach}`)])),
-      });
-    case 'consent':
-      return valued(consents.map((level) => [level, say(`guide.consent.${level}`)]));
+      return say('guide.codebook.reach', { options });
     case 'list':
-      return row.atMost === null
+      return row.at_most === null
         ? say('guide.codebook.list')
-        : say('guide.codebook.list-at-most', { atMost: row.atMost });
+        : say('guide.codebook.list-at-most', { atMost: row.at_most });
     case 'number':
     case 'date':
     case 'text':
@@ -62,7 +44,10 @@ const answersIn = (row: CodebookRow, { say }: Wording): string => {
   }
 };
 
-const turnsIn = ({ type, atLeast, atMost }: CodebookRow, { say }: Wording): readonly string[] =>
+const turnsIn = (
+  { type, at_least: atLeast, at_most: atMost }: CodebookRow,
+  { say }: Wording,
+): readonly string[] =>
   type !== 'repeat'
     ? []
     : [
@@ -90,7 +75,7 @@ const notesOn = (row: CodebookRow, wording: Wording): string => {
     ...(row.private ? [say('guide.codebook.private')] : []),
     ...(row.headline === null ? [] : [say('guide.codebook.headline', { kind: row.headline })]),
     ...turnsIn(row, wording),
-    ...(row.renamedFrom === null ? [] : [say('guide.codebook.renamed', { name: row.renamedFrom })]),
+    ...(row.renamed_from === null ? [] : [say('guide.codebook.renamed', { name: row.renamed_from })]),
   ].join('; ');
 };
 

@@ -19,7 +19,7 @@ const rows = { usual: 4, over: 8, most: 12 } as const;
 const answersOf = (question: Question, { say, read }: Wording): readonly string[] | null => {
   switch (question.type) {
     case 'yes_no':
-      return [say('words.yes'), say('words.no')];
+      return [say('answer.yes'), say('answer.no')];
     case 'choice':
       return question.options.map(({ label }) => read(label));
     case 'scale':

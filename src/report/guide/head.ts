@@ -1,7 +1,7 @@
 /** The first of the paper: what it is for, how long it takes, what to fill in, and asking whether one may write. */
 import type { Template } from '../../template/template.ts';
+import { questionsIn } from '../../template/walk.ts';
 import { heading, paragraph } from '../blocks.ts';
-import { questionsIn } from './moments.ts';
 import type { PaperBlock } from './paper.ts';
 import { phaseName } from './phases.ts';
 import { field, lead, led, part, spoken, ticks } from './pieces.ts';

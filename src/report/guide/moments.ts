@@ -29,7 +29,3 @@ export const itemsAt = (items: readonly Item[], moment: Moment, around: Moment =
     const again = moment === 'after' && around === 'live' && item.moment === 'live';
     return [{ ...item, ask: again ? null : item.ask, items: inside }];
   });
-
-/** The questions among these items, also those in repeats, in order. */
-export const questionsIn = (items: readonly Item[]): readonly Question[] =>
-  items.flatMap((item) => (item.item === 'question' ? [item] : questionsIn(item.items)));

@@ -1,9 +1,10 @@
 /** A repeat on paper: a table with a row for each turn where that fits, else one turn with room, to be copied. */
 import type { Item, Repeat } from '../../template/template.ts';
+import { questionsIn } from '../../template/walk.ts';
 import { heading, paragraph } from '../blocks.ts';
 import { askQuestion, type Depth, onlyIf } from './ask-question.ts';
 import { gridOf } from './grid.ts';
-import { printedItems, questionsIn } from './moments.ts';
+import { printedItems } from './moments.ts';
 import type { PaperBlock } from './paper.ts';
 import { blanks, led, part } from './pieces.ts';
 import type { Wording } from './wording.ts';

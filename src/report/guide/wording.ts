@@ -1,8 +1,9 @@
 /** How the texts of a template are read on paper: in the reader's language, marked where they are in another. */
 import type { Language, Say } from '../../messages/say.ts';
-import { conditionWords } from '../../template/graph/condition-words.ts';
 import { type Condition, type Template, type Text, textIn } from '../../template/template.ts';
-import { itemsAt, questionsIn } from './moments.ts';
+import { questionsIn } from '../../template/walk.ts';
+import { conditionWords } from '../../template/words/condition-words.ts';
+import { itemsAt } from './moments.ts';
 
 export interface Wording {
   readonly say: Say;

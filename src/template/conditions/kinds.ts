@@ -1,4 +1,5 @@
 /** What kind of value an expression gives, as far as that can be known before anything is answered. */
+import { consents, stageValues } from '../fixed-answers.ts';
 import type { Expression } from './expression.ts';
 import type { ConditionScope, KnownName } from './scope.ts';
 import { signatures } from './signatures.ts';
@@ -7,8 +8,6 @@ import { signatures } from './signatures.ts';
  * `coded`: one of a question's own values; `items`: several of them; `any`: only known when it is evaluated.
  */
 export type Kind = 'text' | 'number' | 'date' | 'boolean' | 'yes_no' | 'coded' | 'items' | 'any';
-
-const stages = ['-1', '0', '1', '2', '3', '4', '5', '6', '7', 'unknown'];
 
 /** The values that a question can have, where these are fixed; else null. */
 export const valuesOf = ({ type, options }: KnownName): readonly string[] | null => {
@@ -20,9 +19,9 @@ export const valuesOf = ({ type, options }: KnownName): readonly string[] | null
     case 'yes_no':
       return ['yes', 'no'];
     case 'stage':
-      return stages;
+      return stageValues.map(String);
     case 'consent':
-      return ['none', 'internal', 'quote', 'public'];
+      return consents;
     default:
       return null;
   }

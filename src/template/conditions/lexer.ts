@@ -10,7 +10,7 @@ export interface Tokens {
 
 type Piece = { readonly token: Token } | { readonly problem: ConditionProblem };
 
-const space = /[ \t\r\n\u00a0]*/y;
+const space = /[\s\u200b]*/y;
 const number = /\d+(?:\.\d*)?|\.\d+/y;
 const word = /[\p{L}_][\p{L}\p{N}_-]*/uy;
 const nameInBraces = /\$\{[ \t]*([^{}$'"\s]*)[ \t]*\}/y;
@@ -65,11 +65,20 @@ const named = (source: string, start: number, head: string): Piece => {
   if (match !== null && name !== undefined && name !== '') {
     return { token: { token: 'name', name, span: spanOf(start, match[0]) } };
   }
+  const inside = functionInBraces(source, start);
+  if (inside !== null) {
+    const span = spanOf(start, `\${${inside}}`);
+    return { problem: problemIn(source, 'condition-function-in-braces', span, { instead: inside }) };
+  }
   const like = matchAt(nameLike, source, start);
   const span = spanOf(start, like?.[0] ?? head);
   const instead = `\${${(like?.[1] ?? 'name').trim().replace(/[ -]+/g, '_')}}`;
   return { problem: problemIn(source, 'condition-name-form', span, { instead }) };
 };
+
+/** `${selected(${topics}, 'one')}`: what stands between the outer braces, or null. */
+const functionInBraces = (source: string, start: number): string | null =>
+  /^\$\{ *([a-z-]+\((?:[^(){}]|\$\{[^{}]*\}|\([^()]*\))*\)) *\}/.exec(source.slice(start))?.[1] ?? null;
 
 const curly = (source: string, start: number, open: string): Piece => {
   const close = source.indexOf(curlyQuotes.get(open) ?? open, start + 1);
@@ -89,6 +98,9 @@ const sign = (source: string, start: number): Piece => {
     };
   }
   const span = spanOf(start, found);
+  const share = found === '%' ? /(\d+(?:\.\d+)?) *$/.exec(source.slice(0, start))?.[1] : undefined;
+  if (share !== undefined && !/^ *[\d$(.]/.test(source.slice(start + 1)))
+    return { problem: problemIn(source, 'condition-percent', span, { instead: share }) };
   return instead === undefined
     ? { token: { token: 'sign', sign: found, span } }
     : { problem: problemIn(source, 'condition-operator', span, { found, instead }) };

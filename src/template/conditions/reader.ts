@@ -2,6 +2,7 @@
 import { nearest } from '../../source/nearest.ts';
 import { ownWord } from '../../source/other-words.ts';
 import type { BinaryOperator, Expression, Span } from './expression.ts';
+import { type Phrase, phraseAt, withParentheses } from './phrases.ts';
 import { type ConditionProblem, problemIn } from './problem.ts';
 import { signatures } from './signatures.ts';
 import type { Token } from './token.ts';
@@ -46,7 +47,18 @@ export const readerOf = (source: string, tokens: readonly Token[]) => {
     if (next.token !== 'word')
       return report('condition-no-operator', next.span, { found: textAt(next.span) });
     const stray = strayWord(next.word, 'operator');
-    return report(stray.code, next.span, stray.params);
+    const phrase = phraseAt(source, next.span.start);
+    return phrase === null
+      ? report(stray.code, next.span, stray.params)
+      : comparisonInWords(next.span.start, phrase);
+  };
+
+  /** `${hours} greater than 3`: told with the whole comparison as it is typed. */
+  const comparisonInWords = (start: number, { words, sign }: Phrase): null => {
+    const end = start + words.length;
+    const right = tokens.find((token) => token.token !== 'end' && token.span.start >= end);
+    const instead = right === undefined ? sign : `${textAt(lastSpan())} ${sign} ${textAt(right.span)}`;
+    return report('condition-operator', { start, end }, { found: words, instead });
   };
 
   const binary = (level: number): Expression | null => {
@@ -128,6 +140,10 @@ export const readerOf = (source: string, tokens: readonly Token[]) => {
     const open = tokens[position + 1] ?? end;
     if (!isSign(open, '(')) {
       const stray = strayWord(name, 'value');
+      const known = ownWord(name, ['if', 'not']) ?? name.toLowerCase();
+      const meant = withParentheses(known, source.slice(nameSpan.end).trim());
+      if (stray.code === 'condition-call-form' && meant !== null)
+        return report('condition-operator', nameSpan, { found: name, instead: meant });
       return report(stray.code, nameSpan, stray.params);
     }
     return deeper(nameSpan, () => {

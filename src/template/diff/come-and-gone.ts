@@ -1,6 +1,6 @@
 /** What is in one version of a template only: told once, at the outermost part that came or went. */
 import type { Item, Phase, Question, Template } from '../template.ts';
-import { itemsOf, type Standing } from '../walk.ts';
+import { itemsOf, questionsIn, type Standing } from '../walk.ts';
 import type { Found } from './change.ts';
 import type { Matched } from './match.ts';
 import type { Move, Part } from './move.ts';
@@ -12,10 +12,8 @@ export const mustAnswer = (of: Phase | Item): boolean => {
   return of.required;
 };
 
-const questionsIn = (of: Phase | Item): readonly Question[] => {
-  if ('item' in of && of.item === 'question') return [of];
-  return of.items.flatMap(questionsIn);
-};
+const questionsOfPart = (of: Phase | Item): readonly Question[] =>
+  questionsIn('item' in of ? [of] : of.items);
 
 const keys = { phase: 'id', repeat: 'repeat', question: 'id' } as const;
 
@@ -26,7 +24,7 @@ const found = (of: Phase | Item, move: Move, old: string | null, now: string | n
 
 /** `a (b, c)`: what it is called, and the questions in it. */
 const named = (of: Phase | Item, isOnlyHere: (id: string) => boolean): string => {
-  const inside = questionsIn(of).filter((question) => question !== of && isOnlyHere(question.id));
+  const inside = questionsOfPart(of).filter((question) => question !== of && isOnlyHere(question.id));
   return inside.length === 0 ? of.id : `${of.id} (${inside.map(({ id }) => id).join(', ')})`;
 };
 
@@ -46,7 +44,7 @@ const outermost = (
 export const gone = (old: Template, { phaseNow, itemNow }: Matched): readonly Found[] => {
   const isGone = (id: string): boolean => itemNow(id) === null;
   return outermost(old, (id) => phaseNow(id) === null, isGone).map((of) => {
-    const lost = questionsIn(of).filter(({ id }) => isGone(id));
+    const lost = questionsOfPart(of).filter(({ id }) => isGone(id));
     const isPhase = !('item' in of);
     const isSaid = lost.length > 0 || (isPhase && of.say !== null);
     const isMissed = lost.some(({ type }) => type !== 'say') || ('item' in of && of.item === 'repeat');

@@ -1,4 +1,5 @@
 /** What stands under each key of a part of a template, in the form in which two versions of it are compared. */
+import { overText } from '../over.ts';
 import {
   type Condition,
   type Option,
@@ -64,18 +65,8 @@ export const phaseValues = (phase: Phase): KeyValues<'phase'> => ({
   questions: apart,
 });
 
-const overShown = (over: Over): string => {
-  switch (over.kind) {
-    case 'list':
-      return `[${over.items.map((item) => item.value).join(', ')}]`;
-    case 'answer':
-      return `\${${over.question}}`;
-    case 'settings':
-      return 'frame.settings';
-    case 'practices':
-      return 'practices';
-  }
-};
+const overShown = (over: Over): string =>
+  over.kind === 'list' ? `[${over.items.map((item) => item.value).join(', ')}]` : overText(over);
 
 /** Lists are the same here whatever is in them: their items are compared one by one, as options. */
 const overValue = (over: Over | null, nameOf: (question: string) => string): KeyValue => {

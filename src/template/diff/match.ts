@@ -1,6 +1,6 @@
 /** Finds what belongs together in two versions of a template: by id, by `renamed_from:`, else by what is in it. */
 import type { Item, Phase, Question, Repeat, Template } from '../template.ts';
-import { itemsOf, type Standing } from '../walk.ts';
+import { itemsIn, itemsOf, type Standing } from '../walk.ts';
 
 export interface Pair<T> {
   readonly old: T;
@@ -18,8 +18,7 @@ export interface Matched {
   readonly isNewItem: (id: string) => boolean;
 }
 
-const idsIn = (items: readonly Item[]): readonly string[] =>
-  items.flatMap((item) => (item.item === 'question' ? [item.id] : [item.id, ...idsIn(item.items)]));
+const idsIn = (items: readonly Item[]): readonly string[] => itemsIn(items).map(({ id }) => id);
 
 const kindsOf = (template: Template): ReadonlyMap<string, Item['item']> =>
   new Map(itemsOf(template).map(({ item }) => [item.id, item.item]));

@@ -1,8 +1,9 @@
 /** A template as a Mermaid drawing: the way through it, and which answers decide about what. */
 import type { Say } from '../../messages/speech.ts';
-import { type Item, type Question, type Template, type Text, textIn } from '../template.ts';
-import { questionsOf } from '../walk.ts';
-import { conditionWords } from './condition-words.ts';
+import { excerpt } from '../../source/excerpt.ts';
+import { type Item, type Template, type Text, textIn } from '../template.ts';
+import { itemsOf, questionsIn, questionsOf } from '../walk.ts';
+import { conditionWords } from '../words/condition-words.ts';
 import { type GraphEdge, graphOf, phaseNode } from './graph.ts';
 
 /** Letters, figures and a few signs as they are; all else by its number, so that no text can end a label. */
@@ -16,13 +17,10 @@ const byNumber = (character: string): string => `#${character.codePointAt(0)};`;
 const longest = 120;
 
 /** One line of a label, safe between quotation marks. */
-const labelled = (text: string): string => {
-  const line = [...text.replace(/\s+/g, ' ').trim()];
-  const cut = line.length > longest ? `${line.slice(0, longest - 1).join('')}…` : line.join('');
-  return cut
+const labelled = (text: string): string =>
+  excerpt(text.replace(/\s+/g, ' '), longest)
     .replace(unsafe, byNumber)
     .replace(listMark, (mark, digits: string = '', sign: string = mark) => digits + byNumber(sign));
-};
 
 const label = (...lines: readonly string[]): string =>
   `"${lines.filter(Boolean).map(labelled).join('<br/>')}"`;
@@ -30,17 +28,11 @@ const label = (...lines: readonly string[]): string =>
 /** The names within the drawing: none is a word of Mermaid, and none can be another's. */
 const names = (template: Template): ReadonlyMap<string, string> => {
   const phases = template.phases.map((phase, at) => [phaseNode(phase), `phase${at + 1}`] as const);
-  const named = (items: readonly Item[]): readonly (readonly [string, string])[] =>
-    items.flatMap((item) =>
-      item.item === 'question'
-        ? [[item.id, `q_${item.id}`] as const]
-        : [[item.id, `r_${item.id}`] as const, ...named(item.items)],
-    );
-  return new Map([...phases, ...template.phases.flatMap(({ items }) => named(items))]);
+  const items = itemsOf(template).map(
+    ({ item: { item, id } }) => [id, item === 'question' ? `q_${id}` : `r_${id}`] as const,
+  );
+  return new Map([...phases, ...items]);
 };
-
-const questionsIn = (items: readonly Item[]): readonly Question[] =>
-  items.flatMap((item) => (item.item === 'question' ? [item] : questionsIn(item.items)));
 
 /** The text of a `flowchart TD`, with a line end after every line. */
 export const mermaidText = (template: Template, say: Say, language: string): string => {

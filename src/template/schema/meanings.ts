@@ -3,7 +3,7 @@ import { isMessageKey, type Say } from '../../messages/say.ts';
 import type { KeyRow } from '../key-tables.ts';
 
 /** A question that an example names stands for itself: `${topics}` is written so. */
-const named = { topics: '{topics}', cups: '{cups}' };
+const named = { topics: '{topics}', cups: '{cups}', energie: '{energie}', kopjes: '{kopjes}' };
 
 const said = (say: Say, key: string): string => {
   if (!isMessageKey(key)) throw new Error(`no message ${key}`);

@@ -1,13 +1,14 @@
 /** Finds the conditions of a form that cannot be used in a template: they look ahead, or name what is not asked. */
 import { type ConditionUse, checkCondition, type KnownName } from '../conditions/check.ts';
 import { parseCondition } from '../conditions/parse.ts';
-import { questionTypes } from '../template.ts';
 import type { Keys, WrittenItem, WrittenPhase } from '../written.ts';
-import { optionsOf, textOf } from './data.ts';
+import { optionsOf, textOf, typeIn } from './data.ts';
+import type { Reason } from './form-problem.ts';
 
 export interface UnusableCondition {
   readonly keys: Keys;
   readonly column: 'relevant' | 'constraint' | 'calculation';
+  readonly reason: Reason;
 }
 
 const uses = [
@@ -26,9 +27,8 @@ export const unusableConditions = (
     for (const item of items) {
       if (item.item === 'repeat') learn(item.items, [...repeats, textOf(item.keys.get('repeat'))]);
       else {
-        const type = questionTypes.find((each) => each === item.keys.get('type')) ?? 'text';
         const options = optionsOf(item.keys.get('options'), first).map(({ value }) => value);
-        known.set(textOf(item.keys.get('id')), { type, options, earlier: false, repeats });
+        known.set(textOf(item.keys.get('id')), { type: typeIn(item.keys), options, earlier: false, repeats });
       }
     }
   };
@@ -36,11 +36,12 @@ export const unusableConditions = (
     for (const [key, column, use] of uses) {
       const source = textOf(keys.get(key));
       if (source === '') continue;
-      const { expression } = parseCondition(source);
+      const { expression, problems: ofText } = parseCondition(source);
       const problems =
-        expression === null ? [] : checkCondition(expression, { source, known, current, repeats, use });
-      if (expression === null || problems.some(({ severity }) => severity === 'error'))
-        found.push({ keys, column });
+        expression === null ? ofText : checkCondition(expression, { source, known, current, repeats, use });
+      const problem = problems.find(({ severity }) => severity === 'error');
+      if (problem !== undefined)
+        found.push({ keys, column, reason: { code: problem.code, params: problem.params } });
     }
   };
   const walk = (items: readonly WrittenItem[], repeats: readonly string[]): void => {

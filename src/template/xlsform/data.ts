@@ -1,5 +1,5 @@
 /** Reads plain data that may be anything: what does not fit reads as nothing, and the template's own check tells of it. */
-import type { Data, Text } from '../template.ts';
+import { type Data, type QuestionType, questionTypes, type Text } from '../template.ts';
 import type { Keys } from '../written.ts';
 
 export const isMap = (data: Data | undefined): data is { readonly [key: string]: Data } =>
@@ -10,6 +10,10 @@ export const isList = (data: Data | undefined): data is readonly Data[] => Array
 export const textOf = (data: Data | undefined): string => (typeof data === 'string' ? data : '');
 
 export const numberOf = (data: Data | undefined): number | null => (typeof data === 'number' ? data : null);
+
+/** The type of a question; an unknown one is asked as a text. */
+export const typeIn = (keys: Keys): QuestionType =>
+  questionTypes.find((type) => type === keys.get('type')) ?? 'text';
 
 /** A text for people; one without languages is in the first. */
 export const textsOf = (data: Data | undefined, first: string): Text => {

@@ -1,6 +1,6 @@
 /** A template as a form for ODK and Kobo: the sheets survey, choices and settings. */
 import type { WrittenTemplate } from '../written.ts';
-import type { KnownQuestion } from './condition-out.ts';
+import type { KnownQuestion } from './condition-kinds.ts';
 import { keptOf, optionsOf, textOf } from './data.ts';
 import { formLanguages, putChoices, putSettings } from './export-head.ts';
 import { type ExportBench, putPhase, putRaw } from './export-rows.ts';

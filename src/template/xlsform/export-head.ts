@@ -2,7 +2,7 @@
 import type { Keys } from '../written.ts';
 import { isMap, keptOf, listIn, textOf, textsOf } from './data.ts';
 import { cellsIn, rowsIn, withJson } from './export-rows.ts';
-import { choiceRows, type FormLists } from './form-lists.ts';
+import { choiceRows, type FormLists, isFixedList, valuesIn } from './form-lists.ts';
 import { templateFrom } from './get-around.ts';
 import { complement, withForeignCells } from './kept.ts';
 import { columnFor, type FormLanguage, headingFor } from './languages.ts';
@@ -66,9 +66,8 @@ export const putChoices = (
   }
   const now = [...kept].flatMap(([list, rows]) => {
     const needed = lists.get(list);
-    return needed === undefined || shown(needed) === shown(rows)
-      ? rows
-      : choiceRows(new Map([[list, needed]]));
+    const same = needed !== undefined && isFixedList(needed, languages) ? valuesIn : shown;
+    return needed === undefined || same(needed) === same(rows) ? rows : choiceRows(new Map([[list, needed]]));
   });
   return [...now, ...choiceRows(new Map([...lists].filter(([list]) => !kept.has(list))))];
 };

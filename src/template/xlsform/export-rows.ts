@@ -24,7 +24,9 @@ export interface ExportBench {
 }
 
 /** Parts of `x-xlsform` that the sheets show themselves. */
-const shownParts: readonly string[] = ['name', 'list', 'row', 'before', 'end', 'closing', 'ungrouped'];
+const shownParts: readonly string[] = [
+  ...['name', 'list', 'row', 'say', 'headline', 'item', 'before', 'end', 'closing', 'ungrouped'],
+];
 
 /** Keys with what of `x-xlsform` no cell shows. */
 const withoutShownParts = (keys: Keys): Keys => {
@@ -49,6 +51,7 @@ const getContext = ({ context, around }: ExportBench): GetContext => ({
   languages: context.languages,
   first: context.first,
   idOf: idOfIn(context),
+  ours: true,
   around,
 });
 
@@ -63,6 +66,10 @@ const jsonCell = (data: Readonly<Record<string, Data>>): string =>
 
 export const withJson = (row: Row, data: Readonly<Record<string, Data>>): Row =>
   rowOf([...row, [ownColumn, jsonCell(data)]]);
+
+/** A row that comes with a part, with the cells in it that a form had otherwise. */
+const asKept = (row: Row, keys: Keys, role: 'say' | 'headline' | 'item'): Row =>
+  rowOf(new Map([...row, ...Object.entries(cellsIn(keptOf(keys, role)))]));
 
 export const putRaw = (bench: ExportBench, data: Data | undefined): void => {
   for (const row of rowsIn(data)) {
@@ -108,9 +115,10 @@ const putQuestion = (bench: ExportBench, keys: Keys, holder: ItemHolder | null):
     ...renamed(keys, 'id', context.nameOf(id), 'question'),
     ...automatic,
   };
-  if (rows.say !== null) survey.push(withJson(rows.say, { 'say of': id }));
+  if (rows.say !== null) survey.push(withJson(asKept(rows.say, keys, 'say'), { 'say of': id }));
   survey.push(withJson(main, kept));
-  if (rows.headline !== null) survey.push(withJson(rows.headline, { 'headline of': id }));
+  if (rows.headline !== null)
+    survey.push(withJson(asKept(rows.headline, keys, 'headline'), { 'headline of': id }));
 };
 
 const putRepeat = (bench: ExportBench, keys: Keys, items: readonly WrittenItem[]): void => {
@@ -127,7 +135,7 @@ const putRepeat = (bench: ExportBench, keys: Keys, items: readonly WrittenItem[]
     ...renamed(keys, 'repeat', context.nameOf(id), 'question'),
   };
   survey.push(withJson(row, kept));
-  if (itemRow !== null) survey.push(withJson(itemRow, { 'item of': id }));
+  if (itemRow !== null) survey.push(withJson(asKept(itemRow, keys, 'item'), { 'item of': id }));
   putItems({ ...bench, around: [] }, items, holder, calculation);
   putRaw(bench, keptOf(keys, 'end'));
   survey.push(rowOf([['type', 'end_repeat'], ...Object.entries(cellsIn(keptOf(keys, 'closing')))]));
@@ -165,7 +173,7 @@ export const putPhase = (bench: ExportBench, { keys, items }: WrittenPhase): voi
       }),
     );
   }
-  if (say !== null) survey.push(withJson(say, { 'say of phase': id }));
+  if (say !== null) survey.push(withJson(asKept(say, keys, 'say'), { 'say of phase': id }));
   putItems(bench, items, null, null);
   putRaw(bench, keptOf(keys, 'end'));
   if (grouped)

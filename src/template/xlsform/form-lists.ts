@@ -1,7 +1,9 @@
 /** The lists of choices of a form: questions with the same choices under the same name share one. */
 import type { Keys } from '../written.ts';
 import { keptOf, textOf } from './data.ts';
-import { type Row, rowOf } from './workbook.ts';
+import type { FormLanguage } from './languages.ts';
+import { choicesOf } from './put-question.ts';
+import { cellOf, type Row, rowOf } from './workbook.ts';
 
 export interface FormLists {
   /** The name under which these choices are kept. */
@@ -15,6 +17,16 @@ export const asShown = (choices: readonly Row[]): string =>
       [...row].filter(([column]) => column === 'name' || column.startsWith('label')).sort(),
     ),
   );
+
+export const valuesIn = (choices: readonly Row[]): string =>
+  JSON.stringify(choices.map((row) => cellOf(row, 'name')));
+
+/** Whether these are the choices of a type that has its own values: a form may word them otherwise. */
+export const isFixedList = (choices: readonly Row[], languages: readonly FormLanguage[]): boolean =>
+  (['yes_no', 'stage', 'consent'] as const).some((type) => {
+    const own = choicesOf(new Map(), type, { languages, first: languages[0]?.code ?? 'en' });
+    return own !== null && asShown(own) === asShown(choices);
+  });
 
 export const formLists = (): FormLists => {
   const lists = new Map<string, readonly Row[]>();

@@ -47,6 +47,10 @@ export const formNames = (template: WrittenTemplate): FormNames => {
     for (const part of ['before', 'end'] as const)
       for (const row of isMap(kept) && Array.isArray(kept[part]) ? kept[part] : [])
         if (isMap(row) && textOf(row['name']) !== '') claim(textOf(row['name']));
+    for (const role of ['say', 'headline', 'item'] as const) {
+      const helper = isMap(kept) ? kept[role] : undefined;
+      if (isMap(helper) && textOf(helper['name']) !== '') claim(textOf(helper['name']));
+    }
     if (given(keys) !== '') claim(given(keys));
   }
   for (const item of items)

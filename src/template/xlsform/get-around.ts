@@ -1,4 +1,5 @@
 /** Rows of the survey sheet as a repeat and a phase, and the settings as the head of a template: what the cells say by themselves. */
+import { mostTurns } from '../items.ts';
 import type { Data, Text } from '../template.ts';
 import type { Keys } from '../written.ts';
 import { type GetContext, whenFrom } from './get-question.ts';
@@ -14,9 +15,8 @@ export const repeatFrom = (begin: Row, context: GetContext): Keys => {
   const id = context.idOf(cellOf(begin, 'name'));
   const label = textFrom('label', begin, context.languages);
   const isId = Object.keys(label).length === 1 && label[context.first] === id;
-  const count = /^[1-9]\d{0,3}$/.test(cellOf(begin, 'repeat_count'))
-    ? Number(cellOf(begin, 'repeat_count'))
-    : null;
+  const written = cellOf(begin, 'repeat_count');
+  const count = /^[1-9]\d*$/.test(written) && Number(written) <= mostTurns ? Number(written) : null;
   return keysOf([
     ['repeat', id],
     ['each', isId ? null : filled(label)],

@@ -1,7 +1,7 @@
 /** Rows of the survey sheet as a question: what the cells say by themselves, whoever wrote them. */
 
 import { parseCondition } from '../conditions/parse.ts';
-import type { Data, Text } from '../template.ts';
+import type { Data, QuestionType, Text } from '../template.ts';
 import type { Keys } from '../written.ts';
 import { type FormLanguage, textFrom } from './languages.ts';
 import { type QuestionRows, yesNoChoices } from './put-question.ts';
@@ -12,6 +12,8 @@ export interface GetContext {
   readonly first: string;
   /** The id of the question that a form calls so. */
   readonly idOf: (name: string) => string;
+  /** Whether the form was once sent out from here: then a list called yes_no is a yes or no, however worded. */
+  readonly ours: boolean;
   /** What the groups around hide with all they hold. */
   readonly around: readonly string[];
 }
@@ -20,8 +22,8 @@ export interface GetContext {
 const words: readonly (readonly [pattern: RegExp, type: string])[] = [
   [/^(begin|end)[ _]+(group|repeat)$/, '$1_$2'],
   [/^(begin|end)[ _]+(lgroup|looped[ _]group)$/, '$1_repeat'],
-  [/^(select[ _]one|select1)(?=\s)/, 'select_one'],
-  [/^(select[ _]multiple|select)(?=\s)/, 'select_multiple'],
+  [/^(select[ _]one|select1)(?: from(?=\s\S))?(?=\s)/, 'select_one'],
+  [/^(select[ _]multiple|select all that apply|select)(?: from(?=\s\S))?(?=\s)/, 'select_multiple'],
 ];
 
 /** The type of a row in its usual spelling. */
@@ -34,7 +36,12 @@ export const typeOf = (row: Row): string =>
 export const listOf = (row: Row): string | null =>
   /^(?:select_one|select_multiple|rank) (\S+)/.exec(typeOf(row))?.[1] ?? null;
 
-const isYesNo = (choices: readonly Row[], languages: readonly FormLanguage[]): boolean => {
+/** The list of yes and no as forms from here call it. */
+export const yesNoList = /^yes_no(_\d+)?$/;
+
+const isYesNo = (row: Row, choices: readonly Row[], { languages, ours }: GetContext): boolean => {
+  if (ours && yesNoList.test(listOf(row) ?? ''))
+    return choices.map((choice) => cellOf(choice, 'name')).join(' ') === 'yes no';
   const own = yesNoChoices(languages);
   const asShown = (row: Row): string =>
     JSON.stringify([...row].filter(([column]) => column === 'name' || column.startsWith('label')).sort());
@@ -51,7 +58,7 @@ const parameter = (row: Row, name: string): number | null => {
 };
 
 /** The type of question that a row is, or null when none can ask it. */
-const questionType = (row: Row, choices: readonly Row[] | null, { languages }: GetContext): string | null => {
+const questionType = (row: Row, choices: readonly Row[] | null, context: GetContext): QuestionType | null => {
   const [type = ''] = typeOf(row).split(' ');
   switch (type) {
     case 'note':
@@ -61,7 +68,7 @@ const questionType = (row: Row, choices: readonly Row[] | null, { languages }: G
       return /\bmultiline\b/.test(cellOf(row, 'appearance')) ? 'story' : 'text';
     case 'select_one':
       if (choices === null || choices.length === 0) return null;
-      return isYesNo(choices, languages) ? 'yes_no' : 'choice';
+      return isYesNo(row, choices, context) ? 'yes_no' : 'choice';
     case 'select_multiple':
     case 'rank':
       if (choices === null || choices.length === 0) return null;
@@ -85,10 +92,18 @@ const questionType = (row: Row, choices: readonly Row[] | null, { languages }: G
   }
 };
 
+/** A day is a day here without `date(…)` around it; words between quotes stay as they are. */
+const withoutDate = (text: string): string =>
+  text.replaceAll(/'[^']*'|"[^"]*"|(?<![\w.-])date(?=\s*\()/g, (found) => (found === 'date' ? '' : found));
+
+/** What a cell with a condition says, with the ids of the template. */
+export const conditionIn = (text: string, { idOf }: Pick<GetContext, 'idOf'>): string =>
+  withoutDate(text.trim()).replaceAll(/\$\{\s*([^{}\s]+)\s*\}/g, (_, name: string) => `\${${idOf(name)}}`);
+
 /** A condition of the form with the ids of the template, or null when it is not of the language that is read here. */
-export const conditionFrom = (text: string, { idOf }: Pick<GetContext, 'idOf'>): string | null => {
+export const conditionFrom = (text: string, context: Pick<GetContext, 'idOf'>): string | null => {
   if (text.trim() === '') return null;
-  const source = text.trim().replaceAll(/\$\{\s*([^{}\s]+)\s*\}/g, (_, name: string) => `\${${idOf(name)}}`);
+  const source = conditionIn(text, context);
   return parseCondition(source).expression === null ? null : source;
 };
 
@@ -114,7 +129,7 @@ const optionData = (row: Row, { languages, first }: GetContext): Data => {
   return plain ? value : { value, label };
 };
 
-const defaultFrom = (text: string, type: string, values: readonly string[]): Data | null => {
+const defaultFrom = (text: string, type: QuestionType, values: readonly string[]): Data | null => {
   if (text === '' || text.includes('${') || type === 'say' || type === 'computed') return null;
   const quoted = /^(['"])(.*)\1$/s.exec(text)?.[2];
   switch (type) {
@@ -132,12 +147,21 @@ const defaultFrom = (text: string, type: string, values: readonly string[]): Dat
     }
     case 'date':
       return /^\d{4}-\d{2}-\d{2}$/.test(text) ? text : null;
-    default:
+    case 'text':
+    case 'story':
+    case 'list':
+    case 'practice':
+    case 'setting':
+    case 'person':
+    case 'stage':
+    case 'reach':
+    case 'consent':
+    case 'turn':
       return quoted ?? (/[()+*|=<>]/.test(text) ? null : text);
   }
 };
 
-const isYes = (text: string): boolean => /^(yes|true|true\(\)|1)$/i.test(text.trim());
+export const isYes = (text: string): boolean => /^(yes|true|true\(\)|1)$/i.test(text.trim());
 
 const filled = (text: Text): Text | null => (Object.keys(text).length === 0 ? null : text);
 

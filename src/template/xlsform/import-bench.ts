@@ -1,10 +1,11 @@
 /** What making a template of a form shares between its parts: what is known of the form, and what is kept of it as it stood. */
+import { keyTables } from '../key-tables.ts';
 import type { Data } from '../template.ts';
 import type { Keys } from '../written.ts';
-import type { KnownQuestion } from './condition-out.ts';
+import type { KnownQuestion } from './condition-kinds.ts';
 import { dataIn, isMap, textOf } from './data.ts';
-import { asShown } from './form-lists.ts';
-import type { KeptAsItWas } from './form-problem.ts';
+import { asShown, isFixedList, valuesIn } from './form-lists.ts';
+import type { FormProblem, KeptAsItWas, Reason } from './form-problem.ts';
 import { type GetContext, listOf } from './get-question.ts';
 import { type ImportedIds, nameIn, slugOf } from './import-ids.ts';
 import type { FormLanguage } from './languages.ts';
@@ -23,10 +24,16 @@ export interface ImportBench {
   /** The types as far as they are known: conditions are written by them. */
   readonly questions: ReadonlyMap<string, KnownQuestion>;
   /** `7 relevant`: the conditions, by row and column, that cannot be used here. */
-  readonly unusable: ReadonlySet<string>;
+  readonly unusable: ReadonlyMap<string, Reason>;
+  /** `7 captures`: the keys, by row, that travelled in our own column and no longer fit. */
+  readonly dropped: ReadonlySet<string>;
   /** Where each part of the template stood. */
   readonly origins: Map<Keys, FormRow>;
   readonly kept: KeptAsItWas[];
+  /** `say 7`: what the form calls the row that comes with that of this number. */
+  readonly helperNames: Map<string, string>;
+  /** What came in otherwise than it was, and where. */
+  readonly notes: FormProblem[];
 }
 
 export type Cells = Readonly<Record<string, Data>>;
@@ -35,12 +42,36 @@ export const rawCells = ({ cells }: FormRow): Cells => Object.fromEntries(cells)
 
 export const withoutOwn = (row: Row): Row => rowOf([...row].filter(([column]) => column !== ownColumn));
 
-export const keptIn = (row: Row): Readonly<Record<string, Data>> =>
+const tables = keyTables([], '');
+const keysOfParts = {
+  phase: Object.keys(tables.phase),
+  repeat: Object.keys(tables.repeat),
+  question: Object.keys(tables.question),
+} as const;
+
+/** What travelled in our own column, as far as it is a key of such a part and still fits; the name tells the id. */
+export const keptIn = (
+  { dropped }: ImportBench,
+  { cells, number }: FormRow,
+  of: keyof typeof keysOfParts,
+): Readonly<Record<string, Data>> =>
   Object.fromEntries(
-    Object.entries(dataIn(cellOf(row, ownColumn))).filter(
-      ([key]) => !['name', 'named', 'list'].includes(key),
+    Object.entries(dataIn(cellOf(cells, ownColumn))).filter(
+      ([key]) =>
+        (keysOfParts[of].includes(key) || key.startsWith('x-')) &&
+        !['id', 'repeat', 'questions'].includes(key) &&
+        !dropped.has(`${number} ${key}`),
     ),
   );
+
+/** Says at the row that this key did not come along. */
+export const noteDropped = (bench: ImportBench, row: FormRow, key: string): void => {
+  bench.notes.push({
+    code: 'key-dropped',
+    cell: bench.form.cellAt('survey', row.number, ownColumn),
+    params: { name: nameIn(row.cells), key },
+  });
+};
 
 /** The row that comes with a part, by what it says of itself. */
 export const isHelper = (
@@ -74,10 +105,14 @@ export const partOf = (name: string, data: Cells | readonly Cells[]): Cells =>
 export const usable = ({ unusable }: ImportBench, { cells, number }: FormRow): Row =>
   rowOf([...cells].filter(([column]) => !unusable.has(`${number} ${column}`)));
 
+/** Whether the form was once sent out from here. */
+export const isOurs = ({ form }: ImportBench): boolean => cellOf(form.settings, ownColumn) !== '';
+
 export const getContextOf = (bench: ImportBench, around: readonly string[]): GetContext => ({
   languages: bench.languages,
   first: bench.first,
   idOf: bench.ids.idOf,
+  ours: isOurs(bench),
   around,
 });
 
@@ -95,7 +130,9 @@ export const putContextOf = (
   listFor: (id, choices) => {
     if (choices.length === 0) return listNameOf(bench, id) ?? '';
     const there = list === null ? undefined : bench.lists.get(list);
-    return list !== null && there !== undefined && asShown(there) === asShown(choices) ? list : '';
+    if (list === null || there === undefined) return '';
+    const fixed = isFixedList(choices, bench.languages);
+    return (fixed ? valuesIn : asShown)(there) === (fixed ? valuesIn : asShown)(choices) ? list : '';
   },
   unsure: () => {},
 });
@@ -105,38 +142,4 @@ export const listNameOf = (bench: ImportBench, id: string): string | null => {
     ({ number, cells }) => bench.ids.byRow.get(number) === id && listOf(cells) !== null,
   );
   return row === undefined ? null : listOf(row.cells);
-};
-
-export const keepRow = (bench: ImportBench, row: FormRow): Cells => {
-  bench.kept.push({
-    cell: bench.form.cellAt('survey', row.number, 'type'),
-    column: null,
-    name: nameIn(row.cells),
-    text: cellOf(row.cells, 'type'),
-  });
-  return rawCells(row);
-};
-
-/** Cells that say what is understood here anyway. */
-const isUnderstood = (column: string, text: string, written: Row): boolean =>
-  text === '' ||
-  (column === 'required' && /^(yes|no|true|false)$/i.test(text)) ||
-  (column === 'type' && !text.includes('or_other')) ||
-  (column.startsWith('label') && (written.get(column) ?? '') === text.trim());
-
-export const keepCells = (
-  bench: ImportBench,
-  row: FormRow,
-  cells: Readonly<Record<string, string>>,
-  written: Row,
-): void => {
-  for (const [column, text] of Object.entries(cells)) {
-    if (isUnderstood(column, text, written)) continue;
-    bench.kept.push({
-      cell: bench.form.cellAt('survey', row.number, column),
-      column,
-      name: nameIn(row.cells),
-      text,
-    });
-  }
 };

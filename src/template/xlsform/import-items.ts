@@ -1,6 +1,7 @@
 /** Branches of the survey as questions and repeats; what no question can ask stays with its neighbour, as it stood. */
+import type { Data, Text } from '../template.ts';
 import type { Keys, WrittenItem } from '../written.ts';
-import { isMap } from './data.ts';
+import { dataIn, isMap, same } from './data.ts';
 import { repeatFrom } from './get-around.ts';
 import { conditionFrom, listOf, questionFrom, typeOf } from './get-question.ts';
 import {
@@ -8,11 +9,10 @@ import {
   getContextOf,
   type ImportBench,
   isHelper,
-  keepCells,
-  keepRow,
   keptIn,
   listNameOf,
   namePart,
+  noteDropped,
   partOf,
   putContextOf,
   rawCells,
@@ -22,10 +22,12 @@ import {
 } from './import-bench.ts';
 import { nameIn } from './import-ids.ts';
 import { type Calculation, helpersOf, noCalculation, questionIn } from './import-question.ts';
+import { helperPart, keepCells, keepRow } from './import-told.ts';
 import { foreignCells, restored } from './kept.ts';
+import { textFrom } from './languages.ts';
 import { holderOf, repeatRows } from './put-around.ts';
 import type { FormRow } from './read-form.ts';
-import type { Branch, RepeatBranch } from './survey-tree.ts';
+import type { Branch, GroupBranch, RepeatBranch } from './survey-tree.ts';
 import { cellOf, ownColumn, type Row, rowOf } from './workbook.ts';
 
 export interface ReadItems {
@@ -36,6 +38,35 @@ export interface ReadItems {
 
 const deepest = 2;
 
+/** The row that shows the item a repeat goes over, which stands first in it. */
+const itemRowOf = ({ inside: [head] }: RepeatBranch): FormRow | null =>
+  head?.branch === 'row' && dataIn(cellOf(head.row.cells, ownColumn))['item of'] !== undefined
+    ? head.row
+    : null;
+
+const ownRows = (branch: GroupBranch | RepeatBranch): readonly Branch[] =>
+  branch.branch === 'repeat' && itemRowOf(branch) !== null ? branch.inside.slice(1) : branch.inside;
+
+/** What is asked before each turn and what a turn is called share the label of the repeat: a change there is to the first. */
+const withLabels = (
+  keys: Keys,
+  kept: Cells,
+  label: Data | undefined,
+  ofItem: Text,
+  wasOfItem: Text,
+): Keys => {
+  const found = new Map(keys);
+  const ask = kept['ask'];
+  if (ask === undefined || ask === null) return keys;
+  if (!found.has('ask') && label !== undefined) found.set('ask', label);
+  const isRenamed = Object.keys(ofItem).length > 0 && !same(ofItem, wasOfItem);
+  const was = kept['each'] === undefined ? ask : kept['each'];
+  const each = isRenamed ? ofItem : was;
+  if (each === null) found.delete('each');
+  else found.set('each', each);
+  return found;
+};
+
 /** Whether there is anything in it that can be asked. */
 export const asks = (bench: ImportBench, branch: Branch, depth: number): boolean => {
   if (branch.branch === 'row') {
@@ -45,7 +76,7 @@ export const asks = (bench: ImportBench, branch: Branch, depth: number): boolean
     return questionFrom(rows, getContextOf(bench, [])) !== null;
   }
   const inner = branch.branch === 'repeat' ? depth + 1 : depth;
-  return inner <= deepest && branch.inside.some((child) => asks(bench, child, inner));
+  return inner <= deepest && ownRows(branch).some((child) => asks(bench, child, inner));
 };
 
 const keepBranch = (bench: ImportBench, branch: Branch): readonly Cells[] =>
@@ -67,12 +98,11 @@ const repeatIn = (
   depth: number,
 ): WrittenItem => {
   const { row, inside } = branch;
-  const id = bench.ids.byRow.get(row.number);
-  const [head] = inside;
-  const itemRow = isHelper(head, 'item of', id) ? head.row : null;
-  const shown = repeatFrom(usable(bench, row), getContextOf(bench, around));
-  const kept = keptIn(row.cells);
-  const inner = itemRow === null ? inside : inside.slice(1);
+  const id = bench.ids.byRow.get(row.number) ?? '';
+  const itemRow = itemRowOf(branch);
+  const shown = new Map(repeatFrom(usable(bench, row), getContextOf(bench, around))).set('repeat', id);
+  const kept = keptIn(bench, row, 'repeat');
+  const inner = ownRows(branch);
   const couldHold =
     kept['over'] === undefined
       ? []
@@ -91,24 +121,31 @@ const repeatIn = (
   const asOne = (begin: Row, item: Row | null): Row =>
     rowOf([
       ...withoutOwn(begin),
-      ['item', item === null ? '' : JSON.stringify([...withoutOwn(item)].sort())],
+      ['item', item === null ? '' : JSON.stringify([typeOf(item), cellOf(item, 'calculation')])],
     ]);
-  const keys = restored(shown, kept, asOne(row.cells, itemRow?.cells ?? null), (found) => {
-    const { begin, shown: item } = written(found);
+  const cells = asOne(row.cells, itemRow?.cells ?? null);
+  const found = restored(shown, kept, cells, (given) => {
+    const { begin, shown: item } = written(given);
     return asOne(begin, item);
   });
-  const { begin, calculation } = written(keys);
+  const labelOf = (item: Row | null | undefined): Text =>
+    item === null || item === undefined ? {} : textFrom('label', item, bench.languages);
+  const wasOfItem = labelOf(written(new Map([...found, ...Object.entries(kept)])).shown);
+  const keys = withLabels(found, kept, shown.get('each'), labelOf(itemRow?.cells), wasOfItem);
+  if (kept['over'] !== undefined && !keys.has('over')) noteDropped(bench, row, 'over');
+  const { begin, shown: ownItem, calculation } = written(keys);
   const holder = holderOf(keys, couldHold, bench.first, optionsIn);
   const skipsHead = itemRow !== null && keys.has('over');
-  const { items, end } = itemsIn(bench, skipsHead ? inside.slice(1) : inside, [], depth + 1, {
+  const { items, end } = itemsIn(bench, skipsHead ? inner : inside, [], depth + 1, {
     holder,
     calculation,
   });
   const foreign = foreignCells(withoutOwn(row.cells), begin);
-  keepCells(bench, row, foreign, begin);
+  keepCells(bench, row, foreign, begin, keys);
   const whole = withParts(keys, {
     ...namePart(row.cells, 'repeat', 'question'),
     ...partOf('row', foreign),
+    ...(skipsHead ? helperPart(bench, 'item', itemRow, ownItem, row) : {}),
     ...partOf('end', end),
     ...partOf('closing', closingOf(branch.end)),
   });
@@ -153,8 +190,7 @@ export const itemsIn = (
       const nextId = next === undefined ? undefined : bench.ids.byRow.get(next.row.number);
       if (isHelper(branch, 'say of', nextId) && typeOf(branch.row.cells) === 'note' && next?.branch === 'row')
         continue;
-      const id = bench.ids.byRow.get(branch.row.number);
-      const helpers = helpersOf(bench, id, branches[index - 1], next);
+      const helpers = helpersOf(bench, branch.row, branches[index - 1], next);
       const keys = questionIn(bench, branch.row, helpers, around, over);
       if (keys === null) {
         if (helpers.say !== null) waiting.push(keepRow(bench, helpers.say));

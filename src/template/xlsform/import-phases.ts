@@ -1,14 +1,13 @@
 /** What stands at the top of the survey as phases: a group is one, and so is what stands between groups. */
 import type { Data } from '../template.ts';
 import type { Keys, WrittenPhase } from '../written.ts';
-import { dataIn } from './data.ts';
 import { phaseFrom } from './get-around.ts';
 import { typeOf } from './get-question.ts';
 import {
   getContextOf,
   type ImportBench,
   isHelper,
-  keepCells,
+  keptIn,
   namePart,
   partOf,
   putContextOf,
@@ -18,10 +17,11 @@ import {
 } from './import-bench.ts';
 import { nameIn } from './import-ids.ts';
 import { asks, closingOf, itemsIn } from './import-items.ts';
+import { helperPart, keepCells } from './import-told.ts';
 import { foreignCells, restored } from './kept.ts';
 import { phaseRows } from './put-around.ts';
 import type { Branch, GroupBranch } from './survey-tree.ts';
-import { cellOf, ownColumn, type Row, rowOf } from './workbook.ts';
+import { type Row, rowOf } from './workbook.ts';
 
 type Cells = Readonly<Record<string, Data>>;
 
@@ -46,27 +46,27 @@ const phaseIn = (bench: ImportBench, branch: GroupBranch): WrittenPhase => {
   const { row, inside } = branch;
   const id = bench.ids.byRow.get(row.number) ?? 'phase';
   const [head] = inside;
-  const say = isHelper(head, 'say of phase', id) && typeOf(head.row.cells) === 'note' ? head.row.cells : null;
+  const asked = inside.slice(1).some((child) => asks(bench, child, 0));
+  const isSay = isHelper(head, 'say of phase', id) && typeOf(head.row.cells) === 'note' && asked;
+  const sayRow = isSay ? head.row : null;
+  const say = sayRow?.cells ?? null;
   const begin = usable(bench, row);
   const shown = phaseFrom(begin, say, id, getContextOf(bench, []));
   const written = (keys: Keys) =>
     phaseRows(keys, putContextOf(bench, {}, null), nameIn(row.cells), say === null ? '' : nameIn(say));
-  const kept = Object.fromEntries(
-    Object.entries(dataIn(cellOf(row.cells, ownColumn))).filter(
-      ([key]) => !['id', 'name', 'named'].includes(key),
-    ),
-  );
+  const kept = keptIn(bench, row, 'phase');
   const keys = restored(shown, kept, asOne(row.cells, say), (found) => {
     const rows = written(found);
     return asOne(rows.begin, rows.say);
   });
   const { items, end } = itemsIn(bench, say === null ? inside : inside.slice(1), [], 0);
-  const expected = written(keys).begin;
+  const { begin: expected, say: ownSay } = written(keys);
   const foreign = foreignCells(withoutOwn(row.cells), expected);
-  keepCells(bench, row, foreign, expected);
+  keepCells(bench, row, foreign, expected, keys);
   const whole = withParts(keys, {
     ...namePart(row.cells, 'id', 'phase'),
     ...partOf('row', foreign),
+    ...helperPart(bench, 'say', sayRow, ownSay, row),
     ...partOf('end', end),
     ...partOf('closing', closingOf(branch.end)),
   });

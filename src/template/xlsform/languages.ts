@@ -65,6 +65,8 @@ export const codeIn = (heading: string): string | null => {
 /** Codes that ISO 639 leaves for local use, for languages whose code is not known. */
 export const localCode = (index: number): string => `qa${String.fromCharCode(97 + (index % 26))}`;
 
+export const localCodes = /^qa[a-z]$/;
+
 export const columnFor = (base: string, { heading }: FormLanguage): string =>
   heading === '' ? base : `${base}::${heading}`;
 

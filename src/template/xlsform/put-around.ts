@@ -1,7 +1,8 @@
 /** A repeat and a phase as rows of the survey sheet: where they begin, and the row that shows the item gone over. */
+import { answerIn, holdsItem } from '../over.ts';
 import type { Keys, WrittenItem } from '../written.ts';
 import { conditionOut } from './condition-out.ts';
-import { isList, numberOf, optionsOf, textOf, textsOf } from './data.ts';
+import { isList, numberOf, optionsOf, textOf, textsOf, typeIn } from './data.ts';
 import { choiceRow, textCells } from './languages.ts';
 import type { FormContext } from './put-question.ts';
 import { type Row, rowOf } from './workbook.ts';
@@ -15,10 +16,8 @@ export interface RepeatRows {
   readonly calculation: string | null;
 }
 
-const overAnswer = /^\$\{\s*([^{}\s]+)\s*\}$/;
-
 /** The question of a written `over: ${question}`, or null. */
-const answerGoneOver = (keys: Keys): string | null => overAnswer.exec(textOf(keys.get('over')))?.[1] ?? null;
+const answerGoneOver = (keys: Keys): string | null => answerIn(textOf(keys.get('over'))) || null;
 
 /** The first question directly in the repeat that can hold the item gone over, by its id. */
 export const holderOf = (
@@ -28,21 +27,26 @@ export const holderOf = (
   optionsIn: (question: string) => readonly string[],
 ): string | null => {
   const over = keys.get('over');
+  if (over === undefined) return null;
   const answer = answerGoneOver(keys);
-  const wanted = isList(over)
+  const values = isList(over)
     ? optionsOf(over, first).map(({ value }) => value)
     : answer === null
       ? []
       : optionsIn(answer);
-  const fits = (question: Keys): boolean => {
-    const type = textOf(question.get('type'));
-    if (over === 'frame.settings') return type === 'setting';
-    if (over === 'practices') return type === 'practice';
-    const own = optionsOf(question.get('options'), first).map(({ value }) => value);
-    return type === 'choice' && own.length === wanted.length && wanted.every((value) => own.includes(value));
-  };
-  if (over === undefined) return null;
-  const holder = items.find((item) => item.item === 'question' && fits(item.keys));
+  const kind =
+    over === 'frame.settings'
+      ? 'settings'
+      : over === 'practices'
+        ? 'practices'
+        : isList(over)
+          ? 'list'
+          : 'answer';
+  const holder = items.find(
+    (item) =>
+      item.item === 'question' &&
+      holdsItem(kind, values, typeIn(item.keys), optionsOf(item.keys.get('options'), first)),
+  );
   return holder === undefined ? null : textOf(holder.keys.get('id'));
 };
 

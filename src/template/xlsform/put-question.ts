@@ -1,8 +1,11 @@
 /** A question as rows of the survey sheet: its own, with a note before it and a headline after it where it has these. */
-import type { Data, Text } from '../template.ts';
+import { consents, stageValues } from '../fixed-answers.ts';
+import type { QuestionType, Text } from '../template.ts';
 import type { Keys } from '../written.ts';
-import { type ConditionNames, conditionOut, type KnownQuestion } from './condition-out.ts';
-import { listIn, numberOf, optionsOf, textOf, textsOf } from './data.ts';
+import type { KnownQuestion } from './condition-kinds.ts';
+import { type ConditionNames, conditionOut } from './condition-out.ts';
+import { listIn, numberOf, optionsOf, textOf, textsOf, typeIn } from './data.ts';
+import { defaultCell, formValue } from './default-cell.ts';
 import { choiceRow, type FormLanguage, textCells, textOfWords, wordsIn } from './languages.ts';
 import { type Row, rowOf } from './workbook.ts';
 
@@ -30,23 +33,21 @@ export interface QuestionRows {
   readonly choices: readonly Row[] | null;
 }
 
-const stages = ['0', '1', '2', '3', '4', '5', '6', '7', '-1', 'unknown'] as const;
-const consents = ['none', 'internal', 'quote', 'public'] as const;
-
-/** The value of an option as a form can hold it: in an answer of several, values are parted by spaces. */
-const formValue = (value: string, type: string): string =>
-  type === 'choice' ? value : value.trim().replaceAll(/\s+/g, '_');
-
 export const yesNoChoices = (languages: readonly FormLanguage[]): readonly Row[] =>
   (['yes', 'no'] as const).map((value) =>
     choiceRow(
       value,
-      textOfWords(languages, (say) => say(`xlsform.${value}`)),
+      textOfWords(languages, (say) => say(`answer.${value}`)),
       languages,
     ),
   );
 
-const choicesOf = (keys: Keys, type: string, { languages, first }: FormContext): readonly Row[] | null => {
+/** The choices of a question of this type, as rows; null when it has none. */
+export const choicesOf = (
+  keys: Keys,
+  type: QuestionType,
+  { languages, first }: Pick<FormContext, 'languages' | 'first'>,
+): readonly Row[] | null => {
   switch (type) {
     case 'choice':
     case 'choices':
@@ -57,10 +58,10 @@ const choicesOf = (keys: Keys, type: string, { languages, first }: FormContext):
     case 'yes_no':
       return yesNoChoices(languages);
     case 'stage':
-      return stages.map((value) =>
+      return stageValues.map((value) =>
         choiceRow(
-          value,
-          textOfWords(languages, (say) => say(`xlsform.stage.${value}`)),
+          `${value}`,
+          textOfWords(languages, (say) => say(`answer.stage.${value}`)),
           languages,
         ),
       );
@@ -68,20 +69,37 @@ const choicesOf = (keys: Keys, type: string, { languages, first }: FormContext):
       return consents.map((value) =>
         choiceRow(
           value,
-          textOfWords(languages, (say) => say(`xlsform.consent.${value}`)),
+          textOfWords(languages, (say) => say(`answer.consent.${value}`)),
           languages,
         ),
       );
-    default:
+    case 'say':
+    case 'text':
+    case 'story':
+    case 'list':
+    case 'scale':
+    case 'number':
+    case 'date':
+    case 'practice':
+    case 'setting':
+    case 'person':
+    case 'reach':
+    case 'turn':
+    case 'computed':
       return null;
   }
 };
 
 const typeCells = (keys: Keys, list: string): readonly (readonly [string, string])[] => {
-  const type = textOf(keys.get('type'));
-  switch (type) {
+  switch (typeIn(keys)) {
     case 'say':
       return [['type', 'note']];
+    case 'text':
+    case 'practice':
+    case 'setting':
+    case 'person':
+    case 'turn':
+      return [['type', 'text']];
     case 'story':
     case 'list':
     case 'reach':
@@ -113,8 +131,6 @@ const typeCells = (keys: Keys, list: string): readonly (readonly [string, string
       return [['type', 'date']];
     case 'computed':
       return [['type', 'calculate']];
-    default:
-      return [['type', 'text']];
   }
 };
 
@@ -122,7 +138,7 @@ const typeCells = (keys: Keys, list: string): readonly (readonly [string, string
 const hintOf = (keys: Keys, { languages, first }: FormContext): Text => {
   const help = textsOf(keys.get('help'), first);
   const probes = listIn(keys.get('probes')).map((probe) => textsOf(probe, first));
-  const type = textOf(keys.get('type'));
+  const type = typeIn(keys);
   return Object.fromEntries(
     languages.map(({ code }) => {
       const say = wordsIn(code);
@@ -137,25 +153,6 @@ const hintOf = (keys: Keys, { languages, first }: FormContext): Text => {
   );
 };
 
-/** ODK reads a default with signs in it as a condition, unless it stands in quotes. */
-const plainDefault = /^[\p{L}\p{N} ._,;:!?]*$/u;
-
-const defaultCell = (value: Data | undefined, type: string): string => {
-  if (value === undefined || value === null) return '';
-  if (typeof value === 'boolean') return value ? 'yes' : 'no';
-  if (Array.isArray(value))
-    return defaultCell(
-      value
-        .map((item) => (type === 'list' ? String(item) : formValue(String(item), type)))
-        .join(type === 'list' ? '\n' : ' '),
-      type === 'list' ? 'text' : 'coded',
-    );
-  const text = String(value);
-  const asTyped = ['coded', 'choice', 'number', 'scale', 'stage', 'consent', 'date'].includes(type);
-  if (asTyped || plainDefault.test(text)) return text;
-  return text.includes("'") ? `"${text.replaceAll('"', '”')}"` : `'${text}'`;
-};
-
 const escaped = (text: Text): Text =>
   Object.fromEntries(Object.entries(text).map(([code, words]) => [code, words.replaceAll('${', '$ {')]));
 
@@ -163,7 +160,7 @@ const escaped = (text: Text): Text =>
 export const questionRows = (keys: Keys, context: FormContext, holder: ItemHolder | null): QuestionRows => {
   const { languages, first } = context;
   const id = textOf(keys.get('id'));
-  const type = textOf(keys.get('type'));
+  const type = typeIn(keys);
   const cells = (base: string, text: Text) => textCells(base, escaped(text), languages);
   const condition = (key: string, use: 'decide' | 'compute'): string => {
     const source = textOf(keys.get(key));
@@ -227,7 +224,7 @@ export const questionRows = (keys: Keys, context: FormContext, holder: ItemHolde
 
 /** What conditions need to know of a question. */
 export const knownQuestion = (keys: Keys, first: string): KnownQuestion => {
-  const type = textOf(keys.get('type'));
+  const type = typeIn(keys);
   const values = optionsOf(keys.get('options'), first).map(
     ({ value }) => [value, formValue(value, type)] as const,
   );

@@ -47,14 +47,31 @@ const columnIn = (heading: string): string => {
   return inLanguages.includes(known) ? `${known}::${rest.join('::')}` : heading.trim();
 };
 
-const columnsOf = (sheet: Sheet | undefined): readonly string[] => (sheet?.rows[0] ?? []).map(columnIn);
+/** Other spellings of columns of the settings. */
+const settingsAliases: ReadonlyMap<string, string> = new Map([
+  ['id_string', 'form_id'],
+  ['title', 'form_title'],
+]);
+
+const columnsOf = (sheet: Sheet | undefined): readonly string[] => {
+  const columns = (sheet?.rows[0] ?? []).map(columnIn);
+  if (sheet?.name.trim().toLowerCase() !== 'settings') return columns;
+  return columns.map((column) => {
+    const usual = settingsAliases.get(column) ?? column;
+    return columns.includes(usual) ? column : usual;
+  });
+};
+
+/** Columns of one word, around which ODK and Kobo take spaces away. */
+const ofOneWord: readonly string[] = ['type', 'name', 'list_name'];
 
 const rowsOf = (sheet: Sheet | undefined): readonly FormRow[] => {
   const columns = columnsOf(sheet);
   return (sheet?.rows ?? []).slice(1).flatMap((cells, index) => {
     const filled = cells.flatMap((text, at) => {
       const column = columns[at] ?? '';
-      return text.trim() === '' || column === '' ? [] : [[column, text] as const];
+      if (text.trim() === '' || column === '') return [];
+      return [[column, ofOneWord.includes(column) ? text.trim() : text] as const];
     });
     return filled.length === 0 ? [] : [{ cells: rowOf(filled), number: index + 2 }];
   });
@@ -83,9 +100,11 @@ const languagesOf = (headings: readonly string[], settings: Row, spoken: string)
     ...found.filter((heading) => heading !== '' && !isDefault(heading)),
   ];
   const codes = new Set<string>();
+  const headed = new Set(found.map(codeIn));
   let unknown = 0;
   const languages = sorted.map((heading): FormLanguage => {
-    const named = heading === '' ? (codeIn(wanted) ?? spoken) : codeIn(heading);
+    const wordless = [codeIn(wanted), spoken].filter((code) => !headed.has(code));
+    const [named = null] = heading === '' ? wordless : [codeIn(heading)];
     let code = named ?? localCode(unknown++);
     while (codes.has(code)) code = localCode(unknown++);
     codes.add(code);

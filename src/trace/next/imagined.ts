@@ -1,5 +1,6 @@
 /** Makes records of a visit that was not made, to see what it would change; they never leave the trace. */
-import { constructs, type Stage } from '../../harvest/record.ts';
+import { constructs } from '../../harvest/record.ts';
+import type { Stage } from '../../template/fixed-answers.ts';
 import type { Ground } from '../ground.ts';
 import { settingsInUse } from '../rungs/best.ts';
 import {

@@ -1,9 +1,10 @@
 /** The answers worth trying at each question: its options, and what stands in the conditions that look at it. */
-import { consents } from '../../interview/session-facts.ts';
+
 import { isDay } from '../../source/day.ts';
 import { daysOf, formatDays } from '../../template/conditions/dates.ts';
 import type { Expression } from '../../template/conditions/expression.ts';
 import { allIn } from '../../template/conditions/tree.ts';
+import { consents } from '../../template/fixed-answers.ts';
 import type { Answer, Condition, Question, Template } from '../../template/template.ts';
 import { itemsOf, questionsOf } from '../../template/walk.ts';
 import { usualDay } from '../walk.ts';

@@ -2,7 +2,8 @@
 import { idOf } from '../../interview/path.ts';
 import { takesAnswer } from '../../interview/plan.ts';
 import type { QuestionStep } from '../../interview/walk.ts';
-import type { Answer, Item, Option, Question, Repeat } from '../../template/template.ts';
+import type { Answer, Item, Option, Repeat } from '../../template/template.ts';
+import { questionsIn } from '../../template/walk.ts';
 import { optionKey, questionKey, turnsKey } from '../coverage/targets.ts';
 import type { Domains } from './domains.ts';
 import type { Filling, Script } from './play.ts';
@@ -77,7 +78,7 @@ export const widened = (script: Script, filling: Filling): readonly [Script, Fil
 
 /** As many more turns as there are options left in the repeat; two where several were never seen, one for its questions. */
 const turnsFor = (repeat: Repeat, count: number, given: Set<string>): number => {
-  const questions = questionsUnder(repeat.items);
+  const questions = questionsIn(repeat.items);
   const several = turnsKey(repeat.id, 'several');
   if (count > 1) given.add(several);
   const items = repeat.over?.kind === 'list' ? repeat.over.items : [];
@@ -92,6 +93,3 @@ const turnsFor = (repeat: Repeat, count: number, given: Set<string>): number => 
   );
   return Math.min(wanted, repeat.atMost ?? wanted);
 };
-
-const questionsUnder = (items: readonly Item[]): readonly Question[] =>
-  items.flatMap((item) => (item.item === 'question' ? [item] : questionsUnder(item.items)));

@@ -18,8 +18,8 @@ import { type Played, play, type Script } from './play.ts';
 import { type Field, searchFor, wholeWork } from './search.ts';
 
 export interface ProposalWords extends FillerWords {
-  /** The name of a walk: its number, what it was made for, and how much else it is the first to reach. */
-  readonly nameOf: (number: number, target: Target, more: number) => string;
+  /** The name of a walk: its number and what it was made for. */
+  readonly nameOf: (number: number, target: Target) => string;
 }
 
 interface Unreached {
@@ -61,9 +61,8 @@ export const proposeWalks = (
       unreached.push({ target, why: isFixed(target) ?? 'not-found' });
       continue;
     }
-    const more = [...found.reached].filter((key) => !reached.has(key)).length - 1;
     for (const key of found.reached) reached.add(key);
-    walks.push({ name: words.nameOf(walks.length + 1, target, more), ...found.walk });
+    walks.push({ name: words.nameOf(walks.length + 1, target), ...found.walk });
   }
   return { walks, reached, unreached };
 };

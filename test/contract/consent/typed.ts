@@ -93,6 +93,8 @@ export const worldOf = (inquiry: string, used: readonly string[], seed: number):
         where === places.templates
           ? [own]
           : listFiles(where, endings).filter((file) => used.includes(basename(file, '.yaml'))),
+      isSameFile: () => false,
+      isDevice: () => false,
       whatIsAt: (path) => (path === places.templates ? 'folder' : 'nothing'),
       readLines,
       readBytes,

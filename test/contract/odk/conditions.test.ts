@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { loadOdkForm } from '../../support/odk-engine.ts';
+import { seed, seeded } from '../../support/seed.ts';
 import { type Entry, entriesOf } from './answers.ts';
 import { type Outcome, throughOdk, throughOurs } from './both.ts';
 import type { Difference } from './difference.ts';
@@ -12,14 +13,6 @@ import { type WrittenForm, writeForm } from './written.ts';
 
 const templates = 800;
 const leastCases = 5000;
-
-/** The seed of CI: a rare corner found there would stop a change that has nothing to do with it. */
-const settled = 20261121;
-
-/** New cases at every run at home. To repeat one: SANIVELD_ODK_SEED=… npx vitest run test/contract/odk */
-const seed = Number(
-  process.env['SANIVELD_ODK_SEED'] ?? (process.env['CI'] ? settled : Math.floor(Math.random() * 2 ** 31)),
-);
 
 beforeAll(() => vi.useFakeTimers({ toFake: ['Date'], now: moment }));
 afterAll(() => vi.useRealTimers());
@@ -51,7 +44,7 @@ const story = (written: WrittenForm, entries: readonly Entry[], ours: Outcome, o
     ...(written.xform.match(/<bind [^>]*>/g) ?? []),
   ].join('\n');
 
-it(`are shown, computed and refused as in ODK (seed ${seed})`, { timeout: 600_000 }, async () => {
+it(seeded('are shown, computed and refused as in ODK'), { timeout: 600_000 }, async () => {
   const met = new Map<Difference, number>();
   const outcomes = new Map<string, number>();
   let cases = 0;

@@ -1,6 +1,5 @@
 /** Every shipped template has walks that come out as expected and reach all of it; and they notice when it changes. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { readTemplate } from '../../../src/template/read-template.ts';
 import type { Template } from '../../../src/template/template.ts';
@@ -10,11 +9,13 @@ import { reachedBy } from '../../../src/walks/coverage/of-run.ts';
 import { proposeWalks } from '../../../src/walks/propose/propose.ts';
 import { readWalks } from '../../../src/walks/read-walks.ts';
 import { expectsNothing, runWalk } from '../../../src/walks/run-walk.ts';
-import { root } from '../../support/run-cli.ts';
+import { shipped } from '../../support/shipped.ts';
 
-const folder = join(root, 'templates');
-const names = readdirSync(folder).flatMap((file) => /^([a-z-]+)\.yaml$/.exec(file)?.[1] ?? []);
-const sourceOf = (file: string): string => readFileSync(join(folder, file), 'utf8');
+const sourcesOf = (id: string): { readonly source: string; readonly walks: string } => {
+  const { file, source } = shipped.find((template) => template.id === id) ?? {};
+  if (file === undefined || source === undefined) throw new Error(`${id} is not shipped`);
+  return { source, walks: readFileSync(file.replace(/\.yaml$/, '.walk.yaml'), 'utf8') };
+};
 
 const templateOf = (source: string): Template => {
   const { value } = readTemplate(source);
@@ -31,9 +32,8 @@ const runsOf = (template: Template, walks: string) => {
 const differing = (source: string, walks: string): readonly string[] =>
   runsOf(templateOf(source), walks).flatMap(({ differences }) => differences.map(({ code }) => code));
 
-describe.each(names)('%s', (name) => {
-  const source = sourceOf(`${name}.yaml`);
-  const walks = sourceOf(`${name}.walk.yaml`);
+describe.each(shipped)('$id', ({ id }) => {
+  const { source, walks } = sourcesOf(id);
   const template = templateOf(source);
 
   it('goes as its walks expect, and they expect something', () => {
@@ -45,7 +45,7 @@ describe.each(names)('%s', (name) => {
   it('is reached whole by them', () => {
     const reached = new Set(runsOf(template, walks).flatMap((run) => [...reachedBy(template, run)]));
     const coverage = coverageOf(template, source, reached);
-    expect(coverage.missed.map(({ key, at }) => `${name}.yaml:${at.line}:${at.column} ${key}`)).toEqual([]);
+    expect(coverage.missed.map(({ key, at }) => `${id}.yaml:${at.line}:${at.column} ${key}`)).toEqual([]);
     expect(percentOf(coverage.all)).toBe(100);
   });
 
@@ -70,12 +70,10 @@ describe('a fault that is planted is seen by the walks', () => {
     ['normalization', 'captures: holds', 'captures: text'],
     ['normalization', 'id: keep\n        type: text', 'id: keep\n        type: text\n        when: 1 = 2'],
   ])('%s: %s', (name, right, wrong) => {
-    const source = sourceOf(`${name}.yaml`);
+    const { source, walks } = sourcesOf(name);
     const faulty = source.replace(right, wrong);
     expect(faulty).not.toBe(source);
-    expect(
-      readTemplate(faulty).value === null || differing(faulty, sourceOf(`${name}.walk.yaml`)).length > 0,
-    ).toBe(true);
-    expect(differing(source, sourceOf(`${name}.walk.yaml`))).toEqual([]);
+    expect(readTemplate(faulty).value === null || differing(faulty, walks).length > 0).toBe(true);
+    expect(differing(source, walks)).toEqual([]);
   });
 });

@@ -76,7 +76,9 @@ export const xformOf = (
       cell(node.row, column) === '' ? '' : ` ${name}="${expression(cell(node.row, column), node)}"`;
     const required = cell(node.row, 'required') === 'yes' ? ' required="true()"' : '';
     const readOnly = node.type === 'note' ? ' readonly="true()"' : '';
-    return `<bind nodeset="${node.path}" type="${typeOf(node)}"${required}${readOnly}${attribute('relevant', 'relevant')}${attribute('constraint', 'constraint')}${attribute('calculate', 'calculation')}/>`;
+    const [, message = ''] = [...node.row].find(([column]) => column.startsWith('constraint_message')) ?? [];
+    const said = message === '' ? '' : ` jr:constraintMsg="${escaped(message)}"`;
+    return `<bind nodeset="${node.path}" type="${typeOf(node)}"${required}${readOnly}${said}${attribute('relevant', 'relevant')}${attribute('constraint', 'constraint')}${attribute('calculate', 'calculation')}/>`;
   };
   const label = (node: Node): string => {
     const [, text = 'x'] = [...node.row].find(([column]) => column.startsWith('label')) ?? [];

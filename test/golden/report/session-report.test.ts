@@ -1,7 +1,7 @@
 import { describe, it } from 'vitest';
 import { admitSession } from '../../../src/evidence/admit-session.ts';
 import type { Request } from '../../../src/evidence/evidence.ts';
-import type { Consent } from '../../../src/interview/session-facts.ts';
+import type { Consent } from '../../../src/template/fixed-answers.ts';
 import { type Language, sayIn } from '../../../src/messages/say.ts';
 import { toMarkdown } from '../../../src/render/markdown.ts';
 import { sessionReport } from '../../../src/report/session-report.ts';

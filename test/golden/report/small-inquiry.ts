@@ -2,7 +2,7 @@
 import type { KeptAnswer, KeptHeadline, KeptSession, Material } from '../../../src/evidence/material.ts';
 import type { EffectRecord, ExampleRecord, KeptRecord, StatusRecord } from '../../../src/harvest/record.ts';
 import { defaultLadder, type Inquiry, type Setting } from '../../../src/inquiry/inquiry.ts';
-import type { Consent } from '../../../src/interview/session-facts.ts';
+import type { Consent } from '../../../src/template/fixed-answers.ts';
 import { nowhere } from '../../../src/source/place.ts';
 import type { Question, Repeat, Template } from '../../../src/template/template.ts';
 

@@ -20,7 +20,7 @@ const mistakes: readonly (readonly [string, string, string, number, Record<strin
   ['${a} / 2 > 1', 'condition-operator', '/', 5, { found: '/', instead: 'div' }],
   ['${a} % 2 = 1', 'condition-operator', '%', 5, { found: '%', instead: 'mod' }],
   ['!selected(${a}, 1)', 'condition-operator', '!', 0, { found: '!', instead: 'not(…)' }],
-  ['${a} is 3', 'condition-operator', 'is', 5, { found: 'is', instead: '=' }],
+  ['${a} is 3', 'condition-operator', 'is', 5, { found: 'is', instead: '${a} = 3' }],
   ['${a} = 1 AND ${b} = 2', 'condition-operator', 'AND', 9, { found: 'AND', instead: 'and' }],
   ['${a} = 1 en ${b} = 2', 'condition-operator', 'en', 9, { found: 'en', instead: 'and' }],
   ['${a} = ‘yes’', 'condition-quotes', '‘yes’', 7, { found: '‘', inside: 'yes' }],

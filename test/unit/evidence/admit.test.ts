@@ -6,7 +6,7 @@ import { allowed } from '../../../src/evidence/consent.ts';
 import { mayCount } from '../../../src/evidence/door.ts';
 import { type Purpose, purposes } from '../../../src/evidence/evidence.ts';
 import type { Material } from '../../../src/evidence/material.ts';
-import { type Consent, consents } from '../../../src/interview/session-facts.ts';
+import { type Consent, consents } from '../../../src/template/fixed-answers.ts';
 import { example, inquiry, material, person, session, setting, statement } from './kept.ts';
 
 const told = (consent: Consent | null, more: Partial<Material> = {}): Material =>

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { allowed, strictest } from '../../../src/evidence/consent.ts';
 import type { ConsentStatement, KeptSession } from '../../../src/evidence/material.ts';
-import { type Consent, consents } from '../../../src/interview/session-facts.ts';
+import { type Consent, consents } from '../../../src/template/fixed-answers.ts';
 import { person, session, statement } from './kept.ts';
 
 const of = (

@@ -2,7 +2,8 @@
 import type { ConsentStatement, KeptSession, Material } from '../../../src/evidence/material.ts';
 import type { ExampleRecord, KeptRecord } from '../../../src/harvest/record.ts';
 import { defaultLadder, type Inquiry, type Setting } from '../../../src/inquiry/inquiry.ts';
-import type { Consent, Participant } from '../../../src/interview/session-facts.ts';
+import type { Participant } from '../../../src/interview/session-facts.ts';
+import type { Consent } from '../../../src/template/fixed-answers.ts';
 
 export const person = (
   alias: string,

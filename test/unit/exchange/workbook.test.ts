@@ -1,7 +1,7 @@
 /** A workbook gives back the texts that were put in it, and every other kind of file is refused with a reason. */
 import fc from 'fast-check';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { readWorkbook, writeWorkbook } from '../../../src/exchange/workbook.ts';
 import { Failure } from '../../../src/messages/failure.ts';
 
@@ -23,6 +23,8 @@ const packed = (change: (parts: Record<string, Uint8Array>) => void, bytes: Uint
   change(parts);
   return zipSync(parts);
 };
+
+afterEach(() => vi.useRealTimers());
 
 const sheet = 'xl/worksheets/sheet1.xml';
 
@@ -59,7 +61,7 @@ describe('a workbook', () => {
     const rows = [['type'], ['=1+1']];
     const bytes = await writeWorkbook([{ name: 'survey', rows }]);
     expect(strFromU8(unzipSync(bytes)[sheet] ?? new Uint8Array())).not.toContain('<f>');
-    await new Promise((resolve) => setTimeout(resolve, 2100));
+    vi.useFakeTimers({ toFake: ['Date'], now: new Date('2031-05-06T07:08:09Z') });
     expect(await writeWorkbook([{ name: 'survey', rows }])).toEqual(bytes);
   });
 
@@ -72,6 +74,68 @@ describe('a workbook', () => {
       );
     }, bytes);
     expect(await readWorkbook(changed, 'form.xlsx')).toEqual([{ name: 'survey', rows: [['type'], ['ab']] }]);
+  });
+
+  const withCells = async (cells: string, shared = ''): Promise<Uint8Array> =>
+    packed(
+      (parts) => {
+        parts[sheet] = strToU8(
+          `<worksheet xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><sheetData>${cells}</sheetData></worksheet>`,
+        );
+        parts['xl/sharedStrings.xml'] = strToU8(
+          `<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"><si><t>${shared}</t></si></sst>`,
+        );
+      },
+      await writeWorkbook([{ name: 'survey', rows: [['type'], ['x']] }]),
+    );
+
+  it('refuses a sheet that is far too wide, soon and without making room for it', async () => {
+    const text = '<is><t>x</t></is>';
+    const wide = Array.from(
+      { length: 9000 },
+      (_, index) =>
+        `<row r="${index + 1}"><c r="A${index + 1}" t="inlineStr">${text}</c><c r="XFD${index + 1}" t="inlineStr">${text}</c></row>`,
+    );
+    const before = process.memoryUsage().rss;
+    expect(await refusal(await withCells(wide.join('')))).toBe('form-far-cell');
+    expect(process.memoryUsage().rss - before).toBeLessThan(300 * 1024 * 1024);
+    const only = (cell: string): string => `<row r="1"><c s="0" r="${cell}" t="inlineStr">${text}</c></row>`;
+    expect(await refusal(await withCells(only('ALM1')))).toBe('form-far-cell');
+    expect(await refusal(await withCells(only('ALL1')))).toBe('opened');
+    expect(await refusal(await withCells(`${only('A1')}<row r="2"><c r="XFD2" s="0"/></row>`))).toBe(
+      'opened',
+    );
+  });
+
+  it('refuses more text than a cell or a form holds, also when it is kept once', async () => {
+    const words = Array.from({ length: 6000 }, (_, index) => index * 7919).join(' ');
+    const cell = (row: number): string => `<row r="${row}"><c r="A${row}" t="s"><v>0</v></c></row>`;
+    const cells = Array.from({ length: 400 }, (_, index) => cell(index + 1)).join('');
+    expect(await refusal(await withCells(cell(1), words))).toBe('form-cell-long');
+    expect(await refusal(await withCells(cells, words.slice(0, 32_767)))).toBe('form-much-text');
+  });
+
+  it('refuses a sheet that is no XML, or not in UTF-8', async () => {
+    const bytes = await withCells('');
+    for (const text of [
+      strToU8('garbage <<<>>'),
+      new Uint8Array(Buffer.from('\ufeff<worksheet/>', 'utf16le')),
+    ])
+      expect(
+        await refusal(
+          packed((parts) => {
+            parts[sheet] = text;
+          }, bytes),
+        ),
+      ).toBe('form-unreadable');
+  });
+
+  it('refuses to write more rows than it reads', async () => {
+    const rows = Array.from({ length: 10_001 }, () => ['x']);
+    await expect(writeWorkbook([{ name: 'choices', rows }])).rejects.toMatchObject({
+      code: 'form-many-rows',
+      params: { sheet: 'choices', rows: 10_001, most: 10_000 },
+    });
   });
 
   it('refuses a text longer than a cell holds', async () => {
@@ -126,6 +190,6 @@ describe('a file that is none', () => {
         ),
       );
     }, good);
-    expect(await refusal(far)).toMatch(/^(form-unreadable|form-too-long)$/);
+    expect(await refusal(far)).toMatch(/^(form-unreadable|form-far-cell)$/);
   });
 });

@@ -22,6 +22,7 @@ import { listFiles, whatIsAt } from '../../../src/files/list-folder.ts';
 import { readLines } from '../../../src/files/read-lines.ts';
 import { readPiped, readText, readTextIfAny } from '../../../src/files/read-text.ts';
 import { shipped } from '../../../src/files/shipped.ts';
+import { isDevice, isSameFile } from '../../../src/files/what-file.ts';
 import { makeFolder, writeFile } from '../../../src/files/write-file.ts';
 import { en } from '../../../src/messages/en.ts';
 import { Failure } from '../../../src/messages/failure.ts';
@@ -43,8 +44,8 @@ const refusal = (work: () => unknown): readonly [string, number | string | undef
 };
 
 describe('reading a text', () => {
-  it('keeps every character but the byte order mark', () => {
-    expect(readText(holding('\ufeffeen\r\ntwéé 👩‍👩‍👧\0\n'))).toBe('een\r\ntwéé 👩‍👩‍👧\0\n');
+  it('keeps every character, the byte order mark too', () => {
+    expect(readText(holding('\ufeffeen\r\ntwéé 👩‍👩‍👧\0\n'))).toBe('\ufeffeen\r\ntwéé 👩‍👩‍👧\0\n');
     expect(readText(holding(''))).toBe('');
   });
 
@@ -54,7 +55,21 @@ describe('reading a text', () => {
     expect(refusal(() => [...readLines(file)])).toEqual(['file-not-utf8', 3]);
   });
 
+  it('tells UTF-16 apart, for which another conversion is needed', () => {
+    const file = holding(Buffer.from('\ufeffeen: twéé\n', 'utf16le'));
+    expect(refusal(() => readText(file))[0]).toBe('file-utf16');
+  });
+
+  it('sees one file under two names, and what keeps no file', () => {
+    const file = holding('x');
+    const link = join(folder(), 'link.yaml');
+    symlinkSync(file, link);
+    expect([isSameFile(file, link), isSameFile(file, `${file}.none`)]).toEqual([true, false]);
+    expect([isDevice('/dev/null'), isDevice(file), isDevice(`${file}.none`)]).toEqual([true, false, false]);
+  });
+
   it('says what is wrong with a path', () => {
+    expect(refusal(() => readText(''))[0]).toBe('file-name-empty');
     const file = holding('x');
     expect(refusal(() => readText(`${file}.none`))[0]).toBe('file-missing');
     expect(refusal(() => readText(folder()))[0]).toBe('file-is-folder');
@@ -139,6 +154,23 @@ describe('writing a file', () => {
     expect(statSync('/dev/null').isCharacterDevice()).toBe(true);
   });
 
+  it('leaves a file that its owner made read-only, whoever writes', () => {
+    const file = holding('theirs');
+    chmodSync(file, 0o444);
+    expect(refusal(() => writeFile(file, 'ours', { force: true }))[0]).toBe('file-protected');
+    expect(readFileSync(file, 'utf8')).toBe('theirs');
+  });
+
+  it('replaces a file only while it still holds what it should', () => {
+    const file = holding('\ufeffas it was');
+    writeFile(file, 'one', { force: true, onlyIf: '\ufeffas it was' });
+    expect(refusal(() => writeFile(file, 'two', { force: true, onlyIf: '\ufeffas it was' }))[0]).toBe(
+      'file-changed',
+    );
+    expect(readFileSync(file, 'utf8')).toBe('one');
+    expect(readdirSync(join(file, '..'))).toEqual(['a.yaml']);
+  });
+
   it('says that a folder is missing or is in the way', () => {
     const at = folder();
     expect(refusal(() => writeFile(join(at, 'b', 'c'), 'x', { force: false }))[0]).toBe('folder-missing');
@@ -157,7 +189,7 @@ describe('writing a file', () => {
       try { writeFile(process.argv[1], 'x'.repeat(200000), { force: false }); } catch (error) { console.log(error.code); }`;
       const node = [process.execPath, '--import', 'tsx', '--input-type=module', '-e', script, join(at, 'a')];
       const limited = spawnSync('sh', ['-c', 'ulimit -f 20; exec "$@"', 'sh', ...node], { encoding: 'utf8' });
-      expect(limited.stdout.trim()).toBe('disk-full');
+      expect(limited.stdout.trim()).toBe('file-too-large');
       const other = spawnSync(node[0] ?? '', node.slice(1), { encoding: 'utf8', uid: 65_534, gid: 65_534 });
       expect(other.stdout.trim()).toBe('place-forbidden');
       expect(readdirSync(at)).toEqual([]);

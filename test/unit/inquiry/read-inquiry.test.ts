@@ -109,8 +109,8 @@ describe('a mistake is pointed at', () => {
     ['an id with a space', frame('{id: a b}'), ['error inquiry-not-an-id 7:12']],
     ['an id that is an answer', frame('{id: outside}'), ['error inquiry-id-taken 7:12']],
     ['an id that is a group', frame('{id: "~elsewhere"}'), ['error inquiry-not-an-id 7:12']],
-    ['half a person', frame('{id: a, people: 2.5}'), ['error needs-whole-number 7:23']],
-    ['fewer than nobody', frame('{id: a, people: -1}'), ['error needs-whole-number 7:23']],
+    ['half a person', frame('{id: a, people: 2.5}'), ['error needs-whole-number-near 7:23']],
+    ['fewer than nobody', frame('{id: a, people: -1}'), ['error needs-whole-number-near 7:23']],
     ['a day that does not exist', frame('{id: a, from: 2026-02-30}'), ['error inquiry-not-a-day 7:21']],
     ['no leap year', frame('{id: a, from: 2100-02-29}'), ['error inquiry-not-a-day 7:21']],
     [

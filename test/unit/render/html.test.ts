@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { describe, expect, it } from 'vitest';
@@ -11,6 +10,7 @@ import { guideTo } from '../../../src/report/guide/guide.ts';
 import type { PaperBlock } from '../../../src/report/guide/paper.ts';
 import { field, part, room, spoken, ticks } from '../../../src/report/guide/pieces.ts';
 import { readTemplate } from '../../../src/template/read-template.ts';
+import { shipped } from '../../support/shipped.ts';
 import { hostileAnswers, hostileText } from './hostile-answers.ts';
 import { elementsOf, parsers, tagsIn } from './parsers.ts';
 
@@ -145,24 +145,20 @@ describe('paper in Markdown', () => {
 const levels = (page: Document): readonly number[] =>
   [...page.querySelectorAll('h1, h2, h3, h4, h5')].map(({ tagName }) => Number(tagName.slice(1)));
 
-describe.each(['core', 'site-visit', 'status-round', 'normalization'])(
-  'the shipped template %s on paper',
-  (id) => {
-    const source = readFileSync(new URL(`../../../templates/${id}.yaml`, import.meta.url), 'utf8');
-    const template = readTemplate(source).value;
-    if (template === null) throw new Error(`${id} cannot be read`);
+describe.each(shipped)('the shipped template $id on paper', ({ id, source }) => {
+  const template = readTemplate(source).value;
+  if (template === null) throw new Error(`${id} cannot be read`);
 
-    it.each(['nl', 'en'] as const)('is one harmless page with headings in order: %s', (language) => {
-      const guide = guideTo(template, sayIn(language), language);
-      const page = parse(toHtml(guide, { language, title: guide.title }));
-      isHarmlessGuide(page);
-      const found = levels(page);
-      expect(found.filter((level) => level === 1)).toHaveLength(1);
-      for (const [index, level] of found.entries())
-        expect(level).toBeLessThanOrEqual((found[index - 1] ?? 0) + 1);
-    });
-  },
-);
+  it.each(['nl', 'en'] as const)('is one harmless page with headings in order: %s', (language) => {
+    const guide = guideTo(template, sayIn(language), language);
+    const page = parse(toHtml(guide, { language, title: guide.title }));
+    isHarmlessGuide(page);
+    const found = levels(page);
+    expect(found.filter((level) => level === 1)).toHaveLength(1);
+    for (const [index, level] of found.entries())
+      expect(level).toBeLessThanOrEqual((found[index - 1] ?? 0) + 1);
+  });
+});
 
 const isHarmlessGuide = (page: Document): void => {
   expect(page.querySelectorAll('script, img, link, a, iframe, input')).toHaveLength(0);

@@ -67,3 +67,17 @@ describe('the frame round a mistake', () => {
     );
   });
 });
+
+describe('a very long line', () => {
+  it('costs no more than its window, wherever the spot is', () => {
+    const long = `${'waarom niet? '.repeat(800_000)}`;
+    for (const from of [0, 5_000_000, long.length - 5]) {
+      const { line, marks } = sourceFrame(long, from, from + 4, 40);
+      expect(columnsOf(line)).toBeLessThanOrEqual(40);
+      expect(marks.trim()).toBe('^^^^');
+      expect(long).toContain(line.replaceAll('…', ''));
+    }
+    const { marks } = sourceFrame(long, 10, long.length, 40);
+    expect(marks.length).toBeLessThanOrEqual(40);
+  });
+});

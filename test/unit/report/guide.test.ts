@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import type { Nodes } from 'mdast';
 import { describe, expect, it } from 'vitest';
 import { type Language, sayIn } from '../../../src/messages/say.ts';
@@ -7,6 +6,7 @@ import { type Guide, guideTo } from '../../../src/report/guide/guide.ts';
 import type { PaperBlock } from '../../../src/report/guide/paper.ts';
 import { readTemplate } from '../../../src/template/read-template.ts';
 import { questionTypes, type Template } from '../../../src/template/template.ts';
+import { shipped } from '../../support/shipped.ts';
 import { withQuestions } from '../template/samples.ts';
 
 const templateIn = (source: string): Template => {
@@ -38,6 +38,16 @@ const optional: Readonly<Record<string, string>> = {
   scale: ', from: 1, to: 5',
   computed: ', computed: "1 + 1"',
 };
+
+describe('what an answer must be', () => {
+  it('is printed under its question, in the words of its message', () => {
+    const asked =
+      '- {id: q, type: number, ask: Hoeveel uur?, check: ". <= 40", message: hoogstens veertig uur}';
+    expect(question(asked)).toContain('**Alleen:** hoogstens veertig uur\n');
+    expect(paperOf(withQuestions(asked), 'en')).toContain('**Only:** ');
+    expect(question('- {id: q, type: number, ask: Hoeveel uur?}')).not.toContain('Alleen');
+  });
+});
 
 describe('room to write', () => {
   it.each([
@@ -81,6 +91,17 @@ describe('room to write', () => {
     const page = question('- {id: q, type: stage, ask: Hoe staat het?}');
     expect(page).toContain('- ☐ Nooit van gehoord\n- ☐ Wel eens gehoord\n- ☐ We zijn het van plan\n');
     expect(page).toContain('Doet u het nog zoals in het begin?\n\n☐ Ja ☐ Aangepast');
+  });
+
+  it.each([
+    ['. >= 0 and . <= 40', 'Een getal van 0 tot en met 40'],
+    ['. <= 40 and . >= -5', 'Een getal van -5 tot en met 40'],
+    ['. > 0 and . < 40', 'Getal'],
+    ['. >= 0 or . <= 40', 'Getal'],
+    ['. >= 0', 'Getal'],
+  ])('says of a number the bounds that a check %s gives', (check, label) => {
+    const asked = question(`- {id: q, type: number, ask: Hoeveel uur?, check: "${check}"}`);
+    expect(asked).toMatch(new RegExp(`^${label} _+$`, 'm'));
   });
 
   it('gives each thing to rank a place for its number', () => {
@@ -196,7 +217,7 @@ describe('a repeat on paper', () => {
         '- {id: done, type: yes_no, ask: Gedaan?}',
       ),
     );
-    expect(page).toContain('#### 2. Gedaan?\n\n| nr. | 1. Wat? | ja | nee |\n');
+    expect(page).toContain('#### 2. Gedaan?\n\n| nr. | 1. Wat? | Ja | Nee |\n');
     expect(page.match(/^\| \d \| \| ☐ \| ☐ \|$/gm)).toHaveLength(3);
   });
 
@@ -210,7 +231,7 @@ describe('a repeat on paper', () => {
       ),
     );
     expect(page).toContain('| nr. | 1. Welke? | Nooit van gehoord |');
-    expect(page).toMatch(/#### 3\. Waarom gestopt\?\n\nAlleen als: vraag 2 is “gestopt”\n\n.*\n\n_{6} klaar/);
+    expect(page).toMatch(/#### 3\. Waarom gestopt\?\n\nAlleen als: vraag 2 is “Gestopt”\n\n.*\n\n_{6} klaar/);
   });
 
   it('prints a turn for each item of a known list, and does not ask which it is', () => {
@@ -258,11 +279,7 @@ describe('the codebook', () => {
   });
 });
 
-const shipped = ['core', 'site-visit', 'status-round', 'normalization'].map(
-  (id) => [id, readFileSync(new URL(`../../../templates/${id}.yaml`, import.meta.url), 'utf8')] as const,
-);
-
-describe.each(shipped)('the shipped template %s', (_, source) => {
+describe.each(shipped)('the shipped template $id', ({ source }) => {
   it.each(['nl', 'en'] as const)('has every question on paper under its number: %s', (language) => {
     const numbers = [...paperOf(source, language).matchAll(/(?:^#+|\|) (\d+)\. /gm)].map(([, each]) =>
       Number(each),

@@ -111,7 +111,7 @@ tellsOneMistake('the functions of a condition', [
   ['with a capital', when("Selected(${dingen}, 'een')"), 'condition-unknown-function-near@17:15', 'Selected'],
   ['in Dutch', when('niet(${akkoord})'), 'condition-unknown-function-near@17:15', 'niet'],
   ['unknown', when('zebra(${akkoord})'), 'condition-unknown-function@17:15', 'zebra'],
-  ['without parentheses', when('not ${akkoord}'), 'condition-call-form@17:15', 'not'],
+  ['without parentheses', when('not ${akkoord}'), 'condition-operator@17:15', 'not'],
   ['between two values', when("${naam} contains 'een'"), 'condition-call-form@17:23', 'contains'],
   ['one value too few', when('selected(${dingen})'), 'condition-arguments@17:15', 'selected(${dingen})'],
   [

@@ -10,7 +10,7 @@ tellsOneMistake('the keys of a question', [
   ['no id', w('- {type: text, ask: X}'), 'missing-key@8:9', '{type: text, ask: X}'],
   ['no type', w('- {id: a, ask: X}'), 'missing-key@8:9', '{id: a, ask: X}'],
   ['no ask', w('- {id: a, type: text}'), 'missing-key-for-type@8:9', '{id: a, type: text}'],
-  ['an empty ask', w('- id: a\n  type: text\n  ask:'), 'missing-key-for-type@10:9', 'ask'],
+  ['an empty ask', w('- id: a\n  type: text\n  ask:'), 'empty-text@10:9', 'ask'],
   ['a blank ask', w('- {id: a, type: text, ask: ""}'), 'empty-text@8:34', '""'],
   ['a blank help', w(text('a', ', help: ""')), 'empty-text@8:47', '""'],
   ['letters changed places in id', w('- {di: a, type: text, ask: X}'), 'misspelt-key@8:10', 'di'],
@@ -111,12 +111,12 @@ tellsOneMistake('the type of a question', [
     'from-of-turn@8:43',
     'yesterday',
   ],
-  ['a list of nothing', w('- {id: a, type: list, ask: X, at_most: 0}'), 'needs-whole-number@8:46', '0'],
+  ['a list of nothing', w('- {id: a, type: list, ask: X, at_most: 0}'), 'needs-whole-number-near@8:46', '0'],
 ]);
 
 tellsOneMistake('options and defaults', [
   ['no options', w(choice('')), 'missing-key-for-type@8:9', '{id: a, type: choice, ask: X}'],
-  ['options without anything', w(choice(', options: ')), 'missing-key-for-type@8:39', 'options'],
+  ['options without anything', w(choice(', options: ')), 'empty-key@8:39', 'options'],
   ['an empty list', w(choice(', options: []')), 'empty-list@8:39', 'options'],
   ['one word', w(choice(', options: een')), 'needs-list-near@8:48', 'een'],
   [

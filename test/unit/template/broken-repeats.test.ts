@@ -25,8 +25,8 @@ tellsOneMistake('a repeat', [
     'at-most-below-at-least@8:43',
     '2',
   ],
-  ['at most nothing', w(`- {repeat: r, at_most: 0, ${one}}`), 'needs-whole-number@8:30', '0'],
-  ['a bound in words', w(`- {repeat: r, at_least: een, ${one}}`), 'needs-whole-number@8:31', 'een'],
+  ['at most nothing', w(`- {repeat: r, at_most: 0, ${one}}`), 'needs-whole-number-near@8:30', '0'],
+  ['a bound in words', w(`- {repeat: r, at_least: een, ${one}}`), 'needs-whole-number-near@8:31', 'een'],
   ['a type', w(`- {repeat: r, type: story, ${one}}`), 'unknown-key@8:21', 'type'],
   [
     'three levels',

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { shipped, startingPoints } from '../../support/shipped.ts';
 import { staysSilent } from './silent.ts';
 
 const head = (id: string, title: string): string => `template: ${id}
@@ -8,13 +8,9 @@ title: ${title}
 phases:
 `;
 const both = (nl: string, en: string): string => `{nl: "${nl}", en: "${en}"}`;
-const shipped = (name: string): readonly [string, string] => [
-  name,
-  readFileSync(new URL(`../../../templates/${name}.yaml`, import.meta.url), 'utf8'),
-];
 
 staysSilent('as people write them', [
-  ...['core', 'normalization', 'site-visit', 'status-round'].map(shipped),
+  ...[...shipped, ...startingPoints].map(({ id, source }) => [id, source] as const),
   [
     'a coffee table, in Dutch alone',
     `# Voor aan de koffietafel

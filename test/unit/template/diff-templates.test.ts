@@ -1,16 +1,14 @@
 /** Two versions of a template: what moved, came, went or was exchanged is told once, where it happened. */
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { diffTemplates } from '../../../src/template/diff/diff-templates.ts';
 import type { Item, Phase, Question, Template } from '../../../src/template/template.ts';
 import { itemsOf, questionsOf } from '../../../src/template/walk.ts';
+import { shipped } from '../../support/shipped.ts';
 import { base, changed, differences } from './diff-base.ts';
 import { whole } from './whole.ts';
 
-const shipped = ['core', 'site-visit', 'status-round', 'normalization'].map((name) =>
-  whole(readFileSync(`templates/${name}.yaml`, 'utf8')),
-);
+const templates = shipped.map(({ source }) => whole(source));
 
 const names = /^ {6}- \{id: names.*\n/m.exec(base)?.[0] ?? '';
 const movement = /^ {6}- \{id: moved.*\n/m.exec(base)?.[0] ?? '';
@@ -161,12 +159,12 @@ describe('nothing that matters', () => {
     ['an order of and', base.replace('". >= 0 and . <= 500"', '". <= 500 and . >= 0"')],
   ])('%s', (_, now) => expect(differences(base, now)).toEqual([]));
 
-  it.each(shipped.map((template) => [template.id, template] as const))('%s and itself', (_, template) => {
+  it.each(templates.map((template) => [template.id, template] as const))('%s and itself', (_, template) => {
     expect(diffTemplates(template, template)).toEqual([]);
   });
 });
 
-describe.each(shipped.map((template) => [template.id, template] as const))(
+describe.each(templates.map((template) => [template.id, template] as const))(
   'every question of %s',
   (_, template) => {
     const questions = questionsOf(template).map(({ item }) => item);
@@ -209,7 +207,7 @@ describe.each(shipped.map((template) => [template.id, template] as const))(
 describe('any order', () => {
   const shuffled = <T>(all: readonly T[]) =>
     fc.shuffledSubarray([...all], { minLength: all.length, maxLength: all.length });
-  const reordered = fc.constantFrom(...shipped).chain((template) =>
+  const reordered = fc.constantFrom(...templates).chain((template) =>
     shuffled(template.phases)
       .chain((phases) =>
         fc.tuple(

@@ -1,10 +1,10 @@
 /** The Mermaid drawing keeps to a small grammar of its own, whatever the texts of a template hold. */
-import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sayIn } from '../../../src/messages/say.ts';
 import { mermaidText } from '../../../src/template/graph/mermaid.ts';
 import type { Template } from '../../../src/template/template.ts';
+import { shipped } from '../../support/shipped.ts';
 import { whole } from './whole.ts';
 
 /** Within quotation marks: nothing that Mermaid, Markdown or HTML reads, but for numbered signs and our own line break. */
@@ -78,8 +78,8 @@ const saying = (words: string): Template => ({
 });
 
 describe('the Mermaid drawing of a template', () => {
-  it.each(['core', 'site-visit', 'status-round', 'normalization'])('of %s keeps to its grammar', (file) => {
-    const template = whole(readFileSync(`templates/${file}.yaml`, 'utf8'));
+  it.each(shipped)('of $id keeps to its grammar', ({ source }) => {
+    const template = whole(source);
     for (const language of ['nl', 'en'] as const) check(mermaidText(template, sayIn(language), language));
   });
 
@@ -89,7 +89,7 @@ describe('the Mermaid drawing of a template', () => {
       '  subgraph phase1["end"]',
       '    q_end["end<br/>Wat?"]',
       '    q_graph[["graph"]]',
-      '    subgraph r_subgraph["opnieuw voor elk: subgraph"]',
+      '    subgraph r_subgraph["telkens opnieuw, per subgraph"]',
       '      q_click["click<br/>Hoe?"]',
       '    end',
       '  end',

@@ -4,8 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { sayIn } from '../../../src/messages/say.ts';
 import { parseCondition } from '../../../src/template/conditions/parse.ts';
 import { signatures } from '../../../src/template/conditions/signatures.ts';
-import { conditionWords } from '../../../src/template/graph/condition-words.ts';
 import { questionsOf } from '../../../src/template/walk.ts';
+import { conditionWords } from '../../../src/template/words/condition-words.ts';
 import { whole } from './whole.ts';
 
 const template = whole(`template: t
@@ -70,7 +70,7 @@ describe('a condition in words', () => {
     ['${people} != 3', 'people is niet 3 (of niet beantwoord)', 'people is not 3 (or not answered)'],
     ["${since} < '2020-01-01'", 'since is eerder dan 2020-01-01', 'since is before 2020-01-01'],
     ['${since} <= today()', 'since is vandaag of eerder', 'since is today or before'],
-    ['${stage} = -1', 'stage is “gestopt”', 'stage is “stopped”'],
+    ['${stage} = -1', 'stage is “Gestopt”', 'stage is “Stopped”'],
     [
       "selected(${reach}, 'young')",
       'de groep “young” is bereikt, volgens reach',
@@ -84,8 +84,8 @@ describe('a condition in words', () => {
     ],
     [
       "not(${who} = 'me' and ${people} > 1)",
-      'het is niet zo dat geldt: (bij who is “Ik” gekozen en people is meer dan 1)',
-      'it is not so that (“Me” was chosen at who and people is more than 1)',
+      'niet: (bij who is “Ik” gekozen en people is meer dan 1)',
+      'not: (“Me” was chosen at who and people is more than 1)',
     ],
     [
       '(${people} + 1) * 2 > 4',

@@ -1,9 +1,8 @@
 /** The graph of a template: what stands in what, and which answers decide about what. */
-import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { graphOf, ledTo } from '../../../src/template/graph/graph.ts';
-import { readTemplate } from '../../../src/template/read-template.ts';
 import { itemsOf } from '../../../src/template/walk.ts';
+import { shipped } from '../../support/shipped.ts';
 import { whole } from './whole.ts';
 
 const told = whole(`template: t
@@ -61,11 +60,10 @@ describe('the graph of a template', () => {
     ]);
   });
 
-  it.each(['core', 'site-visit', 'status-round', 'normalization'])('leaves nothing out of %s', (name) => {
-    const { value } = readTemplate(readFileSync(`templates/${name}.yaml`, 'utf8'));
-    if (value === null) throw new Error(name);
-    const { nodes } = graphOf(value);
-    expect(nodes).toHaveLength(itemsOf(value).length + value.phases.length);
+  it.each(shipped)('leaves nothing out of $id', ({ source }) => {
+    const template = whole(source);
+    const { nodes } = graphOf(template);
+    expect(nodes).toHaveLength(itemsOf(template).length + template.phases.length);
     const known = new Set<string | null>([null]);
     for (const { node, parent } of nodes) {
       expect(known.has(parent)).toBe(true);

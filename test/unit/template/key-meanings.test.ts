@@ -59,11 +59,12 @@ const questionFor = (key: string): readonly string[] => {
   }
 };
 
-/** What the examples name: a question of choices and a number, asked before. */
-const before = [
-  '- {id: topics, type: choices, ask: X, options: [team, trust]}',
-  '- {id: cups, type: number, ask: X}',
-];
+/** What the examples name, in English and in Dutch: a question of choices and a number, asked before. */
+const before = ['topics', 'energie', 'cups', 'kopjes'].map((id) =>
+  id === 'topics' || id === 'energie'
+    ? `- {id: ${id}, type: choices, ask: X, options: [team, trust]}`
+    : `- {id: ${id}, type: number, ask: X}`,
+);
 
 const hosts: Readonly<Record<string, (key: string) => readonly string[]>> = {
   question: questionFor,

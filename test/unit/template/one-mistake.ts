@@ -1,6 +1,6 @@
 /** Says of each template in a list that its one mistake is told once, at its place, with the very characters underlined. */
 import { describe, expect, it } from 'vitest';
-import { toldProblem } from '../../../src/commands/steps/problem-lines.ts';
+import { toldProblems } from '../../../src/commands/steps/problem-lines.ts';
 import { isMessageKey, sayIn } from '../../../src/messages/say.ts';
 import { normalised } from '../../../src/source/legible.ts';
 import { endOf, offsetOf } from '../../../src/source/places.ts';
@@ -37,7 +37,11 @@ export const tellsOneMistake = (subject: string, mistakes: readonly OneMistake[]
         for (const problem of readTemplate(file).problems)
           for (const language of ['nl', 'en'] as const) {
             expect(isMessageKey(`problem.${problem.code}`), problem.code).toBe(true);
-            const { message, hint } = toldProblem(sayIn(language), problem, file);
+            const [{ message, hint } = { message: '', hint: '' }] = toldProblems(
+              sayIn(language),
+              [problem],
+              file,
+            );
             expect(`${message} ${hint}`).not.toMatch(/undefined|\{(text|key|instead|name|near|nearest)\}/);
             expect(message.length).toBeGreaterThan(10);
             expect(hint, problem.code).not.toBe('');

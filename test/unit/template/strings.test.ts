@@ -1,6 +1,4 @@
 /** Sheets of texts: what is in them, what comes back, and that the shipped templates survive any translation. */
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isMessageKey } from '../../../src/messages/say.ts';
@@ -10,13 +8,8 @@ import { readSheet, type SheetReading } from '../../../src/template/strings/read
 import { sheetOf } from '../../../src/template/strings/sheet.ts';
 import { type TemplateTexts, textsOfTemplate } from '../../../src/template/strings/text-slots.ts';
 import { writeTexts } from '../../../src/template/strings/write-texts.ts';
-import { root } from '../../support/run-cli.ts';
+import { shipped } from '../../support/shipped.ts';
 import { withQuestions } from './samples.ts';
-
-const folder = join(root, 'templates');
-const shipped = readdirSync(folder)
-  .filter((name) => name.endsWith('.yaml') && !name.endsWith('.walk.yaml'))
-  .map((name) => [name, readFileSync(join(folder, name), 'utf8')] as const);
 
 const textsOf = (source: string): TemplateTexts => {
   const texts = textsOfTemplate(source);
@@ -79,7 +72,7 @@ const text = fc
   .filter((each) => each !== '');
 
 describe('the sheet of a template', () => {
-  it.each(shipped)('of %s, come back as it went, leaves every byte', (_, source) => {
+  it.each(shipped)('of $id, come back as it went, leaves every byte', ({ source }) => {
     const texts = textsOf(source);
     const sheet = sheetOf(texts, [], ({ kind }) => kind);
     const reading = readSheet(texts, rowsOf(sheet));
@@ -89,8 +82,8 @@ describe('the sheet of a template', () => {
   });
 
   it.each(shipped)(
-    'of %s takes any text in any language, and nothing else moves',
-    (_, source) => {
+    'of $id takes any text in any language, and nothing else moves',
+    ({ source }) => {
       const texts = textsOf(source);
       const change = fc.record({
         at: fc.nat(texts.slots.length - 1),
@@ -125,7 +118,7 @@ describe('the sheet of a template', () => {
           for (const line of (result ?? '').split('\n')) if (line === kept[found]) found += 1;
           expect(kept[found]).toBeUndefined();
         }),
-        { numRuns: 20 },
+        { numRuns: 12 },
       );
     },
     60_000,

@@ -285,3 +285,134 @@ describe('a faulty form', () => {
     ]);
   });
 });
+
+const small = (
+  survey: string,
+  choices = 'list_name | name | label\nyn | y | Y\nyn | n | N',
+  settings?: string,
+) =>
+  imported([
+    sheet('survey', survey),
+    sheet('choices', choices),
+    ...(settings === undefined ? [] : [sheet('settings', settings)]),
+  ]);
+
+describe('a form as people really type it', () => {
+  it('takes names without the spaces around them', () => {
+    const survey = {
+      name: 'survey',
+      rows: [
+        ['type', 'name', 'label'],
+        ['select_one yn', 'q1 \u00a0', 'One'],
+      ],
+    };
+    const choices = {
+      name: 'choices',
+      rows: [
+        ['list_name', 'name', 'label'],
+        ['yn ', 'y ', 'Y'],
+      ],
+    };
+    const { template, kept } = imported([survey, choices]);
+    expect(question(template, 'q1').options).toMatchObject([{ value: 'y' }]);
+    expect(kept).toEqual([]);
+    expect(rowsOf(exportForm(writtenTemplate(template)).workbook, 'choices')).toHaveLength(1);
+  });
+
+  it.each([
+    ['relevant', '${ a }  =  1'],
+    ['relevant', '${a}=1\n and ${a}<2 '],
+    ['required', 'true()'],
+    ['required', ' yes '],
+    ['required', '1'],
+    ['constraint', ' . != 3 '],
+  ])('does not list a %s of %j, which is asked', (column, text) => {
+    const rows = [
+      ['type', 'name', 'label', column],
+      ['integer', 'a', 'A', ''],
+      ['integer', 'b', 'B', text],
+    ];
+    const { template, kept } = imported([{ name: 'survey', rows }]);
+    expect(kept).toEqual([]);
+    const { required, when, check } = question(template, 'b');
+    expect([required, when, check].some((each) => each !== false && each !== null)).toBe(true);
+  });
+
+  it.each([
+    ['${later} = 1', 'condition-later'],
+    ['${nope} = 1', 'condition-unknown-name'],
+    ['${a} = “x”', 'condition-quotes'],
+    ['${a} = 1 AND ${a} = 2', 'condition-operator'],
+  ])('says why %j is not taken over', (relevant, code) => {
+    const { kept } = small(
+      `type | name | label | relevant\ninteger | a | A\ntext | q | Q | ${relevant}\ninteger | later | L`,
+    );
+    expect(kept).toMatchObject([{ cell: 'survey!D3', name: 'q', column: 'relevant', reason: { code } }]);
+  });
+
+  it('keeps the names of a group and a question that differ in capitals alone', () => {
+    const { template } = small(
+      'type | name | label | relevant\nbegin_group | Household | H\ninteger | household | N\nend_group\ntext | x | X | ${household} = 1',
+    );
+    const rows = rowsOf(exportForm(writtenTemplate(template)).workbook, 'survey');
+    expect(rows.map(({ name }) => name)).toEqual(['Household', 'household', undefined, 'x']);
+    expect(rows[3]).toMatchObject({ relevant: '${household} = 1' });
+  });
+
+  it('takes the same name in two groups, and gives it back', () => {
+    const { template } = small(
+      'type | name | label\nbegin_group | g | G\ntext | q | A\nend_group\nbegin_group | h | H\ntext | q | B\nend_group',
+    );
+    expect(questionsOf(template).map(({ item }) => item.id)).toEqual(['q', 'q_2']);
+    const rows = rowsOf(exportForm(writtenTemplate(template)).workbook, 'survey');
+    expect(rows.flatMap(({ name, type }) => (type === 'text' ? [name] : []))).toEqual(['q', 'q']);
+  });
+
+  it('tells of a column that no form knows in one line', () => {
+    const { kept } = small(
+      'type | name | label | $kuid\ntext | a | A | x1\ntext | b | B | x2\ntext | c | C | x3',
+    );
+    expect(kept).toMatchObject([{ code: 'column', cell: 'survey!D1', column: '$kuid', rows: 3 }]);
+  });
+
+  it('reads the settings of older forms, and writes them once', () => {
+    const { template } = small(
+      'type | name | label\ntext | a | A',
+      undefined,
+      'title | id_string\nOld form | old',
+    );
+    expect([template.id, template.title]).toEqual(['old', { en: 'Old form' }]);
+    const [row = {}] = rowsOf(exportForm(writtenTemplate(template)).workbook, 'settings');
+    expect(row).toMatchObject({ form_title: 'Old form', form_id: 'old' });
+    expect(Object.keys(row)).not.toContain('id_string');
+  });
+
+  it('gives labels without a language that of the settings, else the one spoken', () => {
+    const mixed = 'type | name | label | label::Nederlands (nl)\ntext | a | One | Een';
+    expect(small(mixed, undefined, 'default_language\nNederlands (nl)').template.languages).toEqual([
+      'nl',
+      'en',
+    ]);
+    const known = 'type | name | label | label::English (en)\ntext | a | Une | One';
+    expect(small(known, undefined, 'default_language\nFrançais (fr)').template.languages).toEqual([
+      'fr',
+      'en',
+    ]);
+  });
+
+  it('explains a language of which the code is not known', () => {
+    const { notes } = importForm([sheet('survey', 'type | name | label::Dari\ntext | a | A')], 'en', 'form');
+    expect(notes).toMatchObject([
+      { code: 'language-without-code', cell: 'survey!C1', params: { code: 'qaa' } },
+    ]);
+  });
+
+  it('reads the old spelling of a choice, and points at a formula that went wrong', () => {
+    const survey =
+      'type | name | label\nselect one from yn | a | #N/A\nselect all that apply from yn | b | B';
+    expect(questionsOf(small(survey).template).map(({ item }) => item.type)).toEqual(['choice', 'choices']);
+    const choices = sheet('choices', 'list_name | name | label\nyn | y | Y');
+    const { notes } = importForm([sheet('survey', survey), choices], 'en', 'form');
+    expect(notes).toEqual([{ code: 'faulty-formula', cell: 'survey!C2', params: { text: '#N/A' } }]);
+  });
+});

@@ -166,7 +166,7 @@ const favourable = fc
     return example({ ...facts, stage: reached, told: ['enabling', 'not_yet', 'own_part', 'story'] });
   });
 
-const runs = { numRuns: 300 };
+const runs = { numRuns: 150 };
 
 describe('properties of the trace', () => {
   it('more favourable evidence never lowers a rung, in any round', () => {

@@ -38,6 +38,8 @@ describe('a walk file', () => {
       withExpect('refused: [{question: peple, code: check-failed}]'),
       ['walk-unknown-question-near@5:28'],
     ],
+    ['a record that is only a kind', withExpect('records: [exmaple]'), ['walk-record-kind@5:17']],
+    ['a record that is only a word', withExpect('records: [voorbeeld]'), ['walk-record-words@5:17']],
     ['a record of no kind', withExpect('records: [{practice: A}]'), ['missing-key@5:17']],
     ['a record of an unknown kind', withExpect('records: [{record: exampel}]'), ['needs-one-of-near@5:26']],
     ['a misspelt capture', withExpect('records: [{record: example, practise: A}]'), ['misspelt-key@5:35']],

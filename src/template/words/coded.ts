@@ -1,20 +1,9 @@
 /** What a value that a condition names is called by people: an option's label, yes or no, a stage. */
 import type { MessageKey, Say } from '../../messages/speech.ts';
+import { consents, stageValues } from '../fixed-answers.ts';
 import { optionLabel } from '../options.ts';
 import type { Question } from '../template.ts';
 
-const stages: ReadonlyMap<string, MessageKey> = new Map([
-  ['-1', 'report.stage.-1'],
-  ['0', 'report.stage.0'],
-  ['1', 'report.stage.1'],
-  ['2', 'report.stage.2'],
-  ['3', 'report.stage.3'],
-  ['4', 'report.stage.4'],
-  ['5', 'report.stage.5'],
-  ['6', 'report.stage.6'],
-  ['7', 'report.stage.7'],
-  ['unknown', 'report.session.unknown'],
-]);
 const yesOrNo: ReadonlyMap<string, MessageKey> = new Map([
   ['yes', 'words.yes'],
   ['no', 'words.no'],
@@ -35,13 +24,17 @@ export const codedValue = (
       return key === undefined ? quoted(value) : say(key);
     }
     case 'stage': {
-      const key = stages.get(value);
-      return key === undefined ? value : quoted(say(key));
+      const stage = stageValues.find((known) => String(known) === value);
+      return stage === undefined ? value : quoted(say(`answer.stage.${stage}`));
     }
     case 'number':
     case 'scale':
     case 'date':
       return value;
+    case 'consent': {
+      const level = consents.find((known) => known === value);
+      return quoted(level === undefined ? value : say(`answer.consent.${level}`));
+    }
     default:
       return quoted(optionLabel(question, value, language, fallback));
   }

@@ -1,0 +1,26 @@
+/** Whether work stays in proportion to what it is done on, whatever the speed of the machine. */
+
+/** Processor time in microseconds, which does not count what others do; the least of three. */
+const costOf = (work: () => void): number =>
+  Math.min(
+    ...[1, 2, 3].map(() => {
+      const before = process.cpuUsage();
+      work();
+      return process.cpuUsage(before).user;
+    }),
+  );
+
+/** What the clock of a processor can tell apart, in microseconds: less work than that is no work to compare with. */
+const tick = 5000;
+
+/** How many times as long `work` takes on four times `size`: about 4 when in proportion, 16 when with the square. */
+export const growth = (work: (size: number) => void, size: number): number => {
+  work(size);
+  return (
+    costOf(() => work(4 * size)) /
+    Math.max(
+      costOf(() => work(size)),
+      tick,
+    )
+  );
+};
