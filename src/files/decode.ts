@@ -12,9 +12,11 @@ export const decode = (bytes: Uint8Array, file: string, firstLine = 1): string =
   }
 };
 
-/** Windows calls it Unicode: it begins with a mark of its own, and half of its bytes are zero. */
+/** Windows calls it Unicode: it begins with a mark of its own, or nearly half of its bytes are zero. */
 const isUtf16 = (bytes: Uint8Array): boolean =>
-  (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff) || bytes.includes(0);
+  (bytes[0] === 0xff && bytes[1] === 0xfe) ||
+  (bytes[0] === 0xfe && bytes[1] === 0xff) ||
+  bytes.filter((byte) => byte === 0).length > bytes.length / 3;
 
 /** A line feed is never part of a longer character, so each line can be tried by itself. */
 const linesBeforeBad = (bytes: Uint8Array): number => {

@@ -17,8 +17,8 @@ describe('inquiry.yaml', () => {
 
   const broken: readonly (readonly [string, string | Uint8Array, readonly string[]])[] = [
     ['broken off', 'inquiry: X\ntopic: y\nlanguages: [nl\n', ['inquiry.yaml:3:12  ', 'haakje']],
-    ['empty', '', ['inquiry.yaml:1:1  Er staat niets in dit bestand.', 'Bewaar het nog eens']],
-    ['a transcript', good, ['inquiry.yaml:1:1  Dit is een transcript', 'saniveld import']],
+    ['empty', '', ['inquiry.yaml:1:1  fout: Er staat niets in dit bestand.', 'Bewaar het nog eens']],
+    ['a transcript', good, ['inquiry.yaml:1:1  fout: Dit is een transcript', 'saniveld import']],
     ['not UTF-8', Buffer.from('inquiry: caf\xe9\n', 'latin1'), ['op regel 1', 'iconv -f WINDOWS-1252']],
     [
       'wrong in six places',

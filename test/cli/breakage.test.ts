@@ -200,7 +200,7 @@ describe.skipIf(process.getuid?.() !== 0)('as a user who may only read (needs ro
 
   it('what may not even be read is never taken for an empty inquiry', () => {
     chmodSync(join(folder, 'good.yaml'), 0o600);
-    expect(asNobody('template', 'check', 'good.yaml').stderr).toContain('ls -l good.yaml');
+    expect(asNobody('template', 'check', 'good.yaml').stdout).toContain('ls -l good.yaml');
     chmodSync(join(folder, 'sessions'), 0o700);
     expect(asNobody('sessions')).toMatchObject({ status: 1, stdout: '' });
     chmodSync(join(folder, 'sessions'), 0o755);

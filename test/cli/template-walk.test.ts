@@ -1,4 +1,4 @@
-/** `template walk` over the built program: what was asked, hidden, refused and computed, also what JSON has no number for. */
+/** `template walk` over the built program: what was asked, hidden, refused and computed, also what is no number. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
@@ -52,7 +52,7 @@ describe('template walk', () => {
     expect(answered(`${beginning.join('\n')}\n  people: 0\n`)).toMatchObject({ code: 0, err: '' });
   });
 
-  it('gives every computed value: an infinite one by its name, no number as null', () => {
+  it('gives every computed value: an infinite one by its name, what is no number as nothing', () => {
     const ran = walk('  example: [{story: warm}]\n');
     expect(ran.code).toBe(0);
     expect(ran.json()).toEqual({
@@ -60,7 +60,7 @@ describe('template walk', () => {
       asked: ['people', 'example[1].story'],
       hidden: ['names'],
       refused: [],
-      computed: { share: 'Infinity', more: null, 'example[1].size': 4 },
+      computed: { share: 'Infinity', more: '', 'example[1].size': 4 },
     });
   });
 
