@@ -4,8 +4,8 @@ import type { Call, CommandSpec } from './commands/command.ts';
 import type { OptionSpec } from './commands/command-line.ts';
 import { commands, globalOptions, groups } from './commands/index.ts';
 import type { MessageKey, Say } from './messages/speech.ts';
-import { wrap } from './render/wrap.ts';
 import { nearest } from './source/nearest.ts';
+import { fitted } from './terminal/fit.ts';
 import { type Mistyped, unknownCommand, usageFailure } from './terminal/usage.ts';
 
 /** What a group without a word after it does: `saniveld sessions` is `saniveld sessions list`. */
@@ -104,7 +104,8 @@ const inLanguage = (command: Command, say: Say, width: number): Command =>
       formatItem(term, termWidth, description, helper) {
         if (description === '' || width - termWidth >= narrowest + 4)
           return Help.prototype.formatItem.call(helper, term, termWidth, description, helper);
-        return `  ${term}\n${wrap(description, width - 6)
+        return `  ${term}\n${fitted(description, width - 6)
+          .split('\n')
           .map((line) => `      ${line}`)
           .join('\n')}`;
       },
