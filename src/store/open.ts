@@ -1,16 +1,34 @@
 /** Opens the data file as the store that the rest of the program works with. */
 import type { Database } from 'better-sqlite3';
 import type { DeclaredPractice } from '../inquiry/inquiry.ts';
-import { auditIn } from './audit.ts';
-import { connect, sizeOf } from './connection.ts';
-import { diagnose } from './diagnose.ts';
-import { keptSourcesIn } from './kept-sources.ts';
-import { practicesIn } from './practices.ts';
-import { recordsIn } from './records.ts';
-import { saveSessionIn } from './save-session.ts';
-import { searchIn } from './search.ts';
-import { sessionsIn } from './sessions.ts';
-import { asFailure, guarded, guardedEach } from './sqlite-failure.ts';
+import { backupsIn } from './backup/backup.ts';
+import { finishErasing, logEmptied, rememberLog } from './erase/erase-left.ts';
+import { erasingIn } from './erase/erasing.ts';
+import { connect } from './file/connection.ts';
+import { asFailure, guarded, guardedEach } from './file/sqlite-failure.ts';
+import { type Beside, clearDeadHolders, deadHolders, lyingBeside } from './health/beside.ts';
+import { commitMark } from './health/commit-mark.ts';
+import { diagnose } from './health/diagnose.ts';
+import { draftsIn } from './live/drafts.ts';
+import { holdingIn } from './live/hold-session.ts';
+import { unfinishedIn } from './live/unfinished.ts';
+import { keepVersionIn } from './merge/keep-version.ts';
+import { mergeIn } from './merge/merge.ts';
+import { auditIn } from './rows/audit.ts';
+import { answersIn } from './rows/keep-answers.ts';
+import { notesIn } from './rows/keep-notes.ts';
+import { peopleIn } from './rows/keep-people.ts';
+import { keptSourcesIn } from './rows/kept-sources.ts';
+import { outputsIn } from './rows/outputs.ts';
+import { practicesIn } from './rows/practices.ts';
+import { recordsIn } from './rows/records.ts';
+import { tombstonesIn } from './rows/tombstones.ts';
+import { historyIn } from './session/history.ts';
+import { reviewRowsIn } from './session/review-rows.ts';
+import { saveSessionIn } from './session/save-session.ts';
+import { searchIn } from './session/search.ts';
+import { sessionStatesIn } from './session/session-state.ts';
+import { sessionsIn } from './session/sessions.ts';
 import type { Store } from './store.ts';
 
 export interface StoreOptions {
@@ -33,34 +51,52 @@ export interface StoreOptions {
 /** `file` may be `:memory:`. Throws a Failure when the file is missing, locked, newer, damaged or not ours. */
 export const openStore = (file: string, options: StoreOptions): Store => {
   const { create, readonly = false, patience = 5000 } = options;
-  const pending = sizeOf(file) === 0 ? 0 : sizeOf(`${file}-wal`);
-  const db = connect(file, { create, readonly, patience });
+  const beside = lyingBeside(file);
+  const db = connect(file, { create, readonly, patience, now: options.now });
   try {
-    return storeOn(db, file, pending, options);
+    if (beside.wal) clearDeadHolders(db, []);
+    return storeOn(db, file, beside, options);
   } catch (error) {
     db.close();
     throw asFailure(error, file);
   }
 };
 
-const storeOn = (db: Database, file: string, pending: number, options: StoreOptions): Store => {
+const storeOn = (db: Database, file: string, beside: Beside, options: StoreOptions): Store => {
   const { newId, now, practiceKey, declared = [] } = options;
   const audit = auditIn(db, newId, now);
   const practices = practicesIn(db, { declared, keyOf: practiceKey, newId, now, audit });
   const records = recordsIn(db);
   const sources = keptSourcesIn(db, now);
+  const answers = answersIn(db);
+  const notes = notesIn(db);
+  const people = peopleIn(db, newId);
+  const drafts = draftsIn(db, now);
   const sessions = sessionsIn(db);
   const search = searchIn(db);
-  const saveSession = saveSessionIn(db, { practices, records, audit, newId });
+  const writing = { answers, notes, people, practices, records, audit, newId, now };
+  const saveSession = saveSessionIn(db, writing);
+  const states = sessionStatesIn(db, writing);
+  const review = reviewRowsIn(db, { people, states, audit, newId });
+  const unfinished = unfinishedIn(db, drafts, sessions.inShort);
+  const history = historyIn(db);
 
+  const mark = commitMark(db, file);
+  const suspects = beside.wal ? [] : deadHolders(db);
+
+  const beginning = db.prepare('BEGIN IMMEDIATE');
+  const ending = db.prepare('COMMIT');
   const begin = (): void => {
     if (db.inTransaction) throw new Error('a transaction in a transaction');
     practices.forget();
-    db.exec('BEGIN IMMEDIATE');
+    mark.forget();
+    beginning.run();
   };
   const commit = (): void => {
     practices.settle();
-    db.exec('COMMIT');
+    ending.run();
+    audit.settle();
+    mark.write();
   };
   /** After some errors, such as a full disk, SQLite has rolled back by itself. */
   const rollBack = (): void => {
@@ -91,6 +127,44 @@ const storeOn = (db: Database, file: string, pending: number, options: StoreOpti
     }
   };
   const within = <T>(work: () => T): T => guarded(file, () => (db.inTransaction ? work() : transact(work)));
+  const reading = <T>(work: () => T): T => guarded(file, work);
+  const holding = holdingIn(db, {
+    answers,
+    notes,
+    drafts,
+    audit,
+    reopen: states.reopen,
+    now,
+    reached: mark.note,
+    within,
+    guarded: reading,
+  });
+
+  const tombstones = tombstonesIn(db, practiceKey, now);
+  const outputs = outputsIn(db, now);
+  const backups = backupsIn(db, file, { outputs, now });
+  const erasing = erasingIn(db, {
+    file,
+    patience: options.patience ?? 5000,
+    declared,
+    keyOf: practiceKey,
+    newId,
+    now,
+    practices,
+    records,
+    sessions,
+    sources,
+    tombstones,
+    outputs,
+    audit,
+    transact: (work) => guarded(file, () => transact(work)),
+  });
+  const keepVersion = keepVersionIn(db, audit);
+  const mergeFrom = mergeIn(db, file, {
+    ...{ declared, keyOf: practiceKey, newId, now, practices, audit, backups, tombstones },
+    transact: (work) => guarded(file, () => transact(work)),
+  });
+  if (!db.readonly && options.readonly !== true) finishErasing(db, file);
 
   return {
     file,
@@ -112,7 +186,45 @@ const storeOn = (db: Database, file: string, pending: number, options: StoreOpti
       const names = guarded(file, practices.names);
       return guardedEach(file, records.each(words, names));
     },
-    consents: () => guarded(file, sessions.consents),
+    sessionNamed: (id) => reading(() => sessions.named(id)),
+    beginSession: (session) => within(() => states.begin(session)),
+    holdSession: (number, by) => holding.hold(number, by),
+    unfinished: () => reading(unfinished),
+    drafts: (number) => reading(() => drafts.of(number)),
+    setState: (number, state, by) => within(() => states.set(number, state, by)),
+    finishSession: (number, finished, by) => within(() => states.finish(number, finished, by)),
+    changeFacts: (number, facts, by) => within(() => states.changeFacts(number, facts, by)),
+    noteChange: (number, event, path, by) => within(() => audit.note({ event, session: number, path, by })),
+    history: (number) => reading(() => history(number)),
+    consents: () => reading(review.consents),
+    sayConsent: (statement, by) => within(() => review.sayConsent(statement, by)),
+    consentHistory: (alias) => reading(() => review.consentHistory(alias)),
+    quotes: () => reading(review.quotes),
+    keepQuote: (quote, by) => within(() => review.keepQuote(quote, by)),
+    readBack: (number) => reading(() => review.readBack(number)),
+    keepReadBack: (number, day, by) => within(() => review.keepReadBack(number, day, by)),
+    summary: (number) => reading(() => review.summary(number)),
+    keepSummary: (number, line, by) => within(() => review.keepSummary(number, line, by)),
+    replaceInHistory: (number, replacing) => {
+      within(() => review.replaceInHistory(number, replacing));
+      if (reading(() => logEmptied(db))) return true;
+      rememberLog(file);
+      return false;
+    },
+    backUp: (reason) => reading(() => backups.backUp(reason)),
+    backUpTo: (to, how) => reading(() => backups.backUpTo(to, how)),
+    mergeFrom: (other, how) => reading(() => mergeFrom(other, how)),
+    keepVersion: (number) => within(() => keepVersion(number)),
+    noteOutput: (output) => within(() => outputs.note(output)),
+    outputs: () => reading(outputs.all),
+    forgetOutputs: (numbers) => within(() => outputs.forget(numbers)),
+    tombstones: () => reading(tombstones.all),
+    isErased: (what, key) => reading(() => tombstones.has(what, key)),
+    eraseSession: (number, how) => erasing.eraseSession(number, how),
+    erasePerson: (alias, how) => erasing.erasePerson(alias, how),
+    eraseAgain: (how) => erasing.eraseAgain(how),
+    erasingLeft: erasing.erasingLeft,
+    erasingOutputs: erasing.erasingOutputs,
     practices: () => guarded(file, () => practices.book().practices),
     renamePractice: (name, to) => within(() => practices.rename(name, to)),
     mergePractice: (name, into) => within(() => practices.merge(name, into)),
@@ -120,8 +232,11 @@ const storeOn = (db: Database, file: string, pending: number, options: StoreOpti
     practiceDecisions: () => guarded(file, practices.decisions),
     undoPracticeDecision: (number) => within(() => practices.undo(number)),
     search: (words, order) => guardedEach(file, search(words, order)),
-    diagnose: () => diagnose(db, file, pending),
+    diagnose: () => diagnose(db, file, beside),
     close: () => {
+      holding.releaseAll();
+      clearDeadHolders(db, suspects);
+      mark.close();
       db.close();
     },
   };

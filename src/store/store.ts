@@ -1,16 +1,18 @@
 /** What the rest of the program may ask of the data file; the one place where its contract is written down. */
-import type {
-  ConsentStatement,
-  KeptAnswer,
-  KeptHeadline,
-  KeptSession,
-  KnownPractice,
-} from '../evidence/material.ts';
+import type { ConsentStatement, KeptSession, KnownPractice } from '../evidence/material.ts';
 import type { HarvestRecord, KeptRecord } from '../harvest/record.ts';
-import type { Conversation, Note, Skip } from '../interview/conversation.ts';
+import type { Conversation } from '../interview/conversation.ts';
+import type { Progress } from '../interview/progress.ts';
 import type { SessionFacts } from '../interview/session-facts.ts';
+import type { KeepingStore } from './keeping-store.ts';
+import type { LiveStore, SessionState } from './live-store.ts';
+import type { PeopleStore } from './people-store.ts';
+import type { ReviewStore } from './review-store.ts';
+import type { WholeSession } from './whole-session.ts';
 
-/** A finished session, to be kept in one go. */
+export type { WholeSession };
+
+/** A session, to be kept in one go. */
 export interface NewSession {
   readonly facts: SessionFacts;
   /** `facts.id`, else the content hash: what the session is known by. */
@@ -23,6 +25,10 @@ export interface NewSession {
   readonly inquiryHash: string | null;
   readonly conversation: Conversation;
   readonly records: readonly HarvestRecord[];
+  /** Marked sentences that came with it; a refusal is kept, and nothing that was refused here is allowed by it. */
+  readonly quotes?: readonly { readonly path: string; readonly text: string; readonly allowed: boolean }[];
+  /** Of an interview that is still going on, as an emergency copy is: it stays `live`. Null or left out: finished. */
+  readonly progress?: Progress | null;
 }
 
 /** `conflict`: the key is known with other content, and no update was asked for; nothing was written. */
@@ -45,28 +51,6 @@ export interface KeptInquiry {
   readonly keptAt: string;
   /** Sessions collected under it. */
   readonly sessions: number;
-}
-
-/** A turn of a repeat as kept; `item` is what it goes over where no question holds it. */
-interface KeptTurn {
-  readonly path: string;
-  /** The repeat's id. */
-  readonly repeat: string;
-  readonly item: string | null;
-  readonly toldBy: readonly string[];
-}
-
-/** One session whole: what export, review and the give-back read. Notes are the facilitator's own. */
-export interface WholeSession {
-  readonly session: KeptSession;
-  readonly key: string;
-  readonly templateHash: string;
-  readonly inquiryHash: string | null;
-  readonly answers: readonly KeptAnswer[];
-  readonly headlines: readonly KeptHeadline[];
-  readonly notes: readonly Note[];
-  readonly skips: readonly Skip[];
-  readonly turns: readonly KeptTurn[];
 }
 
 /** A decision about the names of practices; decisions are kept in order and each can be undone. */
@@ -102,9 +86,11 @@ export interface SessionSummary extends KeptSession {
   readonly answers: number;
   readonly words: number;
   readonly records: number;
+  readonly state: SessionState;
 }
 
-export interface Store {
+/** Only finished sessions are counted: unfinished ones are in `sessions`, `wholeSession` and `unfinished` alone. */
+export interface Store extends LiveStore, ReviewStore, PeopleStore, KeepingStore {
   readonly file: string;
   /** One immediate transaction: all of `work` or nothing. Not nested. */
   transact<T>(work: () => T): T;
@@ -118,13 +104,16 @@ export interface Store {
   saveSession(session: NewSession, options: { readonly update: boolean }): Saved;
   /** Who took part where and when; what they said is not touched. */
   keptSessions(): readonly KeptSession[];
-  /** The same, with how much was said: reads every answer's length. */
+  /** Every session in whatever state, with how much was said: reads every answer's length. */
   sessions(): readonly SessionSummary[];
-  /** Null when there is no session of that number. */
+  /** Number of the session that goes by this name of its own, in whatever state; null when there is none. */
+  sessionNamed(id: string): number | null;
+  /** In whatever state; null when there is no session of that number. */
   wholeSession(number: number): WholeSession | null;
   wholeSessions(): IterableIterator<WholeSession>;
   /** Practices already resolved by the decisions. Without words, `words` is empty and only labels are read. */
   records(options: { readonly words: boolean }): IterableIterator<KeptRecord>;
+  /** Everything people ever said, but what an import put right: what was said of one session can lower another. */
   consents(): readonly ConsentStatement[];
   practices(): readonly KnownPractice[];
   /** Each throws a Failure when a name is not known or already taken; undo when there is no such decision. */

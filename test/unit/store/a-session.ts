@@ -5,6 +5,7 @@ import type { Conversation, GivenAnswer } from '../../../src/interview/conversat
 import type { Participant } from '../../../src/interview/session-facts.ts';
 import { sha256 } from '../../../src/source/digest.ts';
 import { nowhere } from '../../../src/source/place.ts';
+import type { KeptStep } from '../../../src/store/live-store.ts';
 import { openStore, type StoreOptions } from '../../../src/store/open.ts';
 import type { NewSession, Store } from '../../../src/store/store.ts';
 import type { Answer, Question, QuestionType, Repeat } from '../../../src/template/template.ts';
@@ -147,6 +148,24 @@ const withTemplate = (store: Store): Store => {
 
 export const storeIn = (file = ':memory:', options: Partial<StoreOptions> = {}): Store =>
   withTemplate(openStore(file, { ...fixed(), ...options }));
+
+/** Begins a live session; its number. */
+export const began = (store: Store): number =>
+  store.beginSession({
+    facts: { ...session().facts, id: null },
+    templateHash: sha256(template.bytes),
+    inquiryHash: null,
+    pair: null,
+  });
+
+/** One step of an interview in which nothing else is said; questions are asked in the order of their letters. */
+export const answered = (path: string, value: Answer): KeptStep => ({
+  conversation: { ...session().conversation, answers: [told(path, value)] },
+  placeOf: (at) => at,
+  progress: { at: null, passed: [], closed: [], tellers: [], ticked: [], minutes: [] },
+  change: 'answered',
+  path,
+});
 
 /** Saves sessions in one transaction and says what came of each. */
 export const save = (store: Store, sessions: readonly NewSession[], update = false) =>

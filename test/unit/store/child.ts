@@ -1,7 +1,7 @@
 /** A second process for the tests of the store: reads, writes or holds the data file it is given. */
 import { Failure } from '../../../src/messages/failure.ts';
 import { openStore } from '../../../src/store/open.ts';
-import { fixed, save, session, storeIn, told } from './a-session.ts';
+import { answered, began, fixed, save, session, storeIn, told } from './a-session.ts';
 
 const [, , work = '', file = ''] = process.argv;
 const say = (line: string): void => {
@@ -33,6 +33,15 @@ try {
       say('begun');
       say(String(save(store, many).length));
       store.close();
+      break;
+    }
+    case 'interview': {
+      const store = storeIn(file);
+      const held = store.holdSession(began(store), 'F1');
+      held.keep(answered('a', 'Het was winter.'));
+      held.draft({ kind: 'answer', path: 'b', text: 'Niemand telde de u', caret: 18 });
+      say('held');
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 60_000);
       break;
     }
     case 'hold': {

@@ -12,7 +12,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { Failure } from '../../../src/messages/failure.ts';
-import { connect } from '../../../src/store/connection.ts';
+import { connect } from '../../../src/store/file/connection.ts';
 import { openStore } from '../../../src/store/open.ts';
 import type { Store } from '../../../src/store/store.ts';
 import { example, fixed, save, session, storeIn, told } from './a-session.ts';
@@ -71,7 +71,7 @@ describe('a data file', () => {
 
   it('is opened durable, strict and erasing', () => {
     const file = filled();
-    const db = connect(file, { create: false, readonly: false, patience: 100 });
+    const db = connect(file, { ...fixed(), readonly: false, create: false, patience: 100 });
     const setting = (name: string) => db.pragma(name, { simple: true });
     expect(['journal_mode', 'synchronous', 'secure_delete', 'foreign_keys'].map(setting)).toEqual([
       'wal',
@@ -83,13 +83,13 @@ describe('a data file', () => {
     db.close();
   });
 
-  it('leaves nothing beside itself after reading', () => {
+  it('leaves nothing beside itself after reading but the mark of who wrote in it', () => {
     const file = filled();
     const store = reading(file);
     expect(store.sessions()).toHaveLength(2);
     expect(() => store.keepInquiry('x')).toThrow(Failure);
     store.close();
-    expect(readdirSync(join(file, '..'))).toEqual(['saniveld.db']);
+    expect(readdirSync(join(file, '..')).sort()).toEqual(['saniveld.db', 'saniveld.db-mark']);
   });
 
   it('is refused when it is no database, a database of another program, a folder, or newer', () => {
@@ -239,6 +239,7 @@ describe('doctor', () => {
     writeFileSync(file, bytes);
     expect(found(file)).toEqual([
       ['damage', 'chain', 'S001'],
+      ['notice', 'no-backup', 'S001'],
       ['damage', 'index', ''],
     ]);
   });

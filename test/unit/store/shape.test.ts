@@ -1,11 +1,11 @@
 /** The shape of the data file: migrations with a copy beforehand, the researchers' views, the audit. */
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import type { HarvestRecord } from '../../../src/harvest/record.ts';
-import { migrate, versionOf } from '../../../src/store/migrate.ts';
-import { migrations } from '../../../src/store/migrations/all.ts';
+import { migrate, versionOf } from '../../../src/store/file/migrate.ts';
+import { migrations } from '../../../src/store/file/migrations/all.ts';
 import { example, person, save, session, storeIn, told } from './a-session.ts';
 import { newFolder } from './in-child.ts';
 
@@ -32,9 +32,10 @@ const filled = (): string => {
   const conversation = { answers: [told('high_point', 'Het was winter.'), told('energy', 7, 'scale')] };
   const participants = [person('P01'), person('P02', { consent: 'none', consentBy: 'zus' })];
   save(store, [session({ conversation, participants, records: [example(), effect] })]);
+  const corrected = { answers: [told('high_point', 'Het was winter.'), told('energy', 8, 'scale')] };
   save(
     store,
-    [session({ content: 'anders', conversation, participants, records: [example(), effect] })],
+    [session({ content: 'anders', conversation: corrected, participants, records: [example(), effect] })],
     true,
   );
   store.renamePractice('Boksschool', 'Boksen');
@@ -53,7 +54,7 @@ describe('the views', () => {
     const file = filled();
     expect(rows(file, 'SELECT session, reference, type, value, words FROM v_answers')).toEqual([
       { session: 1, reference: 'S001/high_point', type: 'story', value: 'Het was winter.', words: 3 },
-      { session: 1, reference: 'S001/energy', type: 'scale', value: '7', words: 0 },
+      { session: 1, reference: 'S001/energy', type: 'scale', value: '8', words: 0 },
     ]);
     expect(rows(file, 'SELECT reference, practice, stage, first_hand, story FROM v_examples')).toEqual([
       { reference: 'S001/example[1]', practice: 'Boksen', stage: 3, first_hand: 1, story: 'Het was winter.' },
@@ -83,7 +84,7 @@ describe('history', () => {
   it('keeps earlier answers and consents, marked as no longer standing', () => {
     const file = filled();
     expect(rows(file, 'SELECT stands, count(*) AS n FROM answer GROUP BY stands')).toEqual([
-      { stands: 0, n: 2 },
+      { stands: 0, n: 1 },
       { stands: 1, n: 2 },
     ]);
     expect(rows(file, 'SELECT stands, count(*) AS n FROM consent GROUP BY stands')).toEqual([
@@ -99,35 +100,40 @@ describe('history', () => {
     ).toEqual([
       { event: 'session added', session: 1, clock: 1 },
       { event: 'session updated', session: 1, clock: 0 },
+      { event: 'corrected', session: 1, clock: 0 },
       { event: 'practice decided', session: null, clock: 0 },
     ]);
   });
 });
 
 describe('a migration', () => {
-  const second = { version: 2, name: 'second', sql: 'CREATE TABLE later (a TEXT) STRICT' };
+  const now = '2026-11-02T09:00:00.000Z';
+  const later = { version: 3, name: 'later', sql: 'CREATE TABLE later (a TEXT) STRICT' };
+  const copies = (file: string): readonly string[] => readdirSync(join(dirname(file), 'backups'));
 
   it('brings a file with data up to date and leaves a copy of how it was', () => {
     const file = filled();
     const db = new Database(file);
-    migrate(db, [...migrations, second]);
-    expect(versionOf(db)).toBe(2);
+    migrate(db, [...migrations, later], now);
+    expect(versionOf(db)).toBe(3);
     expect(db.prepare('SELECT count(*) FROM session').pluck().get()).toBe(1);
-    migrate(db, [...migrations, second]);
+    migrate(db, [...migrations, later], now);
     db.close();
-    expect(rows(`${file}.before-v2`, 'PRAGMA user_version')).toEqual([{ user_version: 1 }]);
-    expect(rows(`${file}.before-v2`, 'SELECT count(*) AS n FROM answer')).toEqual([{ n: 4 }]);
+    expect(copies(file)).toEqual(['saniveld-before-v3-20261102T090000Z.db']);
+    const copy = join(dirname(file), 'backups', 'saniveld-before-v3-20261102T090000Z.db');
+    expect(rows(copy, 'PRAGMA user_version')).toEqual([{ user_version: 2 }]);
+    expect(rows(copy, 'SELECT count(*) AS n FROM answer')).toEqual([{ n: 3 }]);
   });
 
   it('that fails leaves the file as it was', () => {
     const file = filled();
     const db = new Database(file);
     expect(() =>
-      migrate(db, [...migrations, { ...second, sql: `${second.sql}; CREATE TABLE session (a)` }]),
+      migrate(db, [...migrations, { ...later, sql: `${later.sql}; CREATE TABLE session (a)` }], now),
     ).toThrow();
-    expect(versionOf(db)).toBe(1);
+    expect(versionOf(db)).toBe(2);
     expect(db.prepare(`SELECT count(*) FROM sqlite_schema WHERE name = 'later'`).pluck().get()).toBe(0);
     db.close();
-    expect(existsSync(`${file}.before-v2.unfinished`)).toBe(false);
+    expect(copies(file)).toHaveLength(1);
   });
 });

@@ -1,5 +1,0 @@
-/** Every step from an empty file to the newest version, oldest first; a released step is never changed. */
-import type { Migration } from '../migrate.ts';
-import { first } from './001-first.ts';
-
-export const migrations: readonly Migration[] = [first];
