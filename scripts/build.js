@@ -1,10 +1,12 @@
 // Builds dist: one bundle with a chunk per command, the public types, and the licences of what is bundled.
 
 import { execFileSync } from 'node:child_process';
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { nodeAsItIs } from './node-as-it-is.js';
+import { writeReadyTemplates } from './ready-templates.js';
 import { thirdPartyLicences } from './third-party-licences.js';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -21,30 +23,80 @@ const withoutSubprograms = {
   },
 };
 
-/** V8 puts many parts together three times as fast in an object that has no prototype; TypeScript cannot write one so. */
+/** V8 reads a long JSON text several times as fast as it puts the parts of a catalogue together. */
 const quickCatalogues = {
   name: 'quick-catalogues',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]messages[\\/](en|nl)\.ts$/ }, ({ path }) => ({
-      contents: readFileSync(path, 'utf8').replace(/^(export const .*=) \{$/m, '$1 { __proto__: null,'),
-      loader: 'ts',
+    onLoad({ filter: /[\\/]messages[\\/](en|nl)\.ts$/ }, async ({ path }) => {
+      const { outputFiles } = await build({
+        entryPoints: [path],
+        bundle: true,
+        format: 'esm',
+        write: false,
+      });
+      const whole = await import(
+        `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+      );
+      const [[name, catalogue]] = Object.entries(whole);
+      const json = JSON.stringify(JSON.stringify(catalogue));
+      return { contents: `export const ${name} = JSON.parse(${json});`, loader: 'js' };
+    });
+  },
+};
+
+/** string-width makes expressions of all emoji as it loads, which takes as long as Node takes to start: only at need, then. */
+const lateStringWidth = {
+  name: 'late-string-width',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^string-width$/ }, ({ kind }) =>
+      kind === 'import-statement' ? { path: 'late', namespace: 'late-string-width' } : null,
+    );
+    onLoad({ filter: /.*/, namespace: 'late-string-width' }, () => ({
+      contents:
+        "let real = null; export default (text) => { real ??= require('string-width').default; return real(text); };",
+      resolveDir: root,
     }));
   },
 };
 
-/** What every start needs. Asked for by all that is loaded later too, it stands together in one chunk, not in one each. */
+/**
+ * What every start needs, and what most commands begin with. Asked for by all that is loaded later, it stands together
+ * in two chunks, not in one each: a file more takes about a millisecond.
+ */
 const first = [
   'messages/failure.ts',
+  'messages/language.ts',
   'messages/speech.ts',
   'inquiry/practice-key.ts',
   'report/clean.ts',
+  'source/nearest.ts',
+  'terminal/fit.ts',
   'commands/steps/as-typed.ts',
-];
-const oneFirstChunk = {
-  name: 'one-first-chunk',
+  'commands/steps/inquiry-at.ts',
+  'commands/steps/ready-template.ts',
+  'commands/steps/hold/ask-facts.ts',
+  'commands/steps/hold/choose-face.ts',
+  'commands/steps/hold/may-write.ts',
+  'commands/steps/hold/value-or-end.ts',
+].map((file) => join(root, 'src', file));
+
+/** The files that some file imports on demand; a catalogue needs nothing. */
+const onDemand = new Set(
+  readdirSync(join(root, 'src'), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
+    .flatMap(({ parentPath, name }) =>
+      [...readFileSync(join(parentPath, name), 'utf8').matchAll(/\bimport\('(\.[^']+)'\)/g)].map(([, path]) =>
+        join(parentPath, path),
+      ),
+    )
+    .filter((file) => !/[\\/]messages[\\/]/.test(file)),
+).add(join(root, 'src', 'index.ts'));
+const fewChunks = {
+  name: 'few-chunks',
   setup({ onLoad }) {
-    onLoad({ filter: /[\\/]src[\\/](commands[\\/][\w-]+|store[\\/]open|index)\.ts$/ }, ({ path }) => {
-      const imports = first.map((file) => `import ${JSON.stringify(join(root, 'src', file))};`).join(' ');
+    onLoad({ filter: /[\\/]src[\\/].*\.ts$/ }, ({ path }) => {
+      if (!onDemand.has(path)) return null;
+      const imports = first.map((file) => `import ${JSON.stringify(file)};`).join(' ');
       return { contents: `${readFileSync(path, 'utf8')}\n${imports}`, loader: 'ts' };
     });
   },
@@ -62,15 +114,12 @@ const { metafile } = await build({
   target: 'node20.19',
   external: ['better-sqlite3'],
   metafile: true,
-  plugins: [withoutSubprograms, quickCatalogues, oneFirstChunk],
+  plugins: [withoutSubprograms, nodeAsItIs, quickCatalogues, lateStringWidth, fewChunks],
   minifySyntax: true,
   minifyWhitespace: true,
   chunkNames: 'chunks/[name]-[hash]',
-  // Some bundled packages are CommonJS and call require for Node's own modules.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
 });
+await writeReadyTemplates(root, join(root, 'templates'), join(dist, 'templates'));
 writeFileSync(join(dist, 'THIRD-PARTY-LICENSES.txt'), thirdPartyLicences(root, Object.keys(metafile.inputs)));
 
 execFileSync(process.execPath, [join(root, 'node_modules/typescript/bin/tsc'), '-p', 'tsconfig.build.json'], {

@@ -1,7 +1,7 @@
 /** What a state came to: the answers that stand, in the order of the template. */
 import type { Answer } from '../template/template.ts';
-import type { Conversation, GivenAnswer, Headline, Note, Path, Skip, Turn } from './conversation.ts';
-import { idOf } from './path.ts';
+import type { Conversation, GivenAnswer, Headline, Note, Path, Skip, Turn, Unseen } from './conversation.ts';
+import { idOf, turnPath } from './path.ts';
 import { planOf, questionOf } from './plan.ts';
 import { itemQuestionOf } from './row-item.ts';
 import { type Sight, sightOf } from './sight.ts';
@@ -49,15 +49,19 @@ export const gathering = (sight: Sight): Gathering => {
         if (item !== null) answers.push(given(state, `${path}.item`, itemQuestionOf(step.repeat), item));
       }
     },
-    conversation: () => ({
-      answers,
-      hidden: hiddenAnswers(state, sight.visible),
-      turns,
-      headlines,
-      notes: notesIn(state, places),
-      skips,
-      computed: Object.fromEntries(sight.computed),
-    }),
+    conversation: () => {
+      const unseen = unseenIn(state, new Set(places));
+      return {
+        answers,
+        hidden: hiddenAnswers(state, sight.visible),
+        turns,
+        headlines,
+        notes: notesIn(state, places),
+        skips,
+        computed: Object.fromEntries(sight.computed),
+        ...(unseen === null ? {} : { unseen }),
+      };
+    },
   };
 };
 
@@ -76,6 +80,20 @@ const hiddenAnswers = (state: State, visible: ReadonlySet<Path>): readonly Given
     if (question !== null) hidden.push(given(state, path, question, value));
   }
   return hidden;
+};
+
+const unseenIn = (state: State, seen: ReadonlySet<Path>): Unseen | null => {
+  const headlines = [...state.headlines]
+    .filter(([path]) => !seen.has(path))
+    .map(([path, headline]) => ({ path, ...headline, toldBy: tellersOf(state, path) }));
+  const skips = [...state.skips]
+    .filter(([path]) => !seen.has(path))
+    .map(([path, reason]) => ({ path, reason }));
+  const turns = [...state.turns]
+    .flatMap(([repeat, numbers]) => numbers.map((number) => turnPath(repeat, number)))
+    .filter((path) => !seen.has(path))
+    .map((path) => ({ path, item: state.items.get(path) ?? null, toldBy: tellersOf(state, path) }));
+  return headlines.length + skips.length + turns.length === 0 ? null : { headlines, skips, turns };
 };
 
 /** A note is the facilitator's own: one at a hidden question is kept too, after the others. */

@@ -41,6 +41,13 @@ export interface Skip {
   readonly reason: string;
 }
 
+/** What a condition hides besides answers. Like hidden answers it returns when its path reopens, and is read nowhere else. */
+export interface Unseen {
+  readonly headlines: readonly Headline[];
+  readonly skips: readonly Skip[];
+  readonly turns: readonly Pick<Turn, 'path' | 'item' | 'toldBy'>[];
+}
+
 /**
  * Visible answers only: what a condition hid is in `hidden`, kept in the store and left out of harvest and exports.
  * All lists are in the order of the template, turns in the order of their numbers.
@@ -48,6 +55,8 @@ export interface Skip {
 export interface Conversation {
   readonly answers: readonly GivenAnswer[];
   readonly hidden: readonly GivenAnswer[];
+  /** Left out when there is nothing of the kind, as in a session that was written down afterwards. */
+  readonly unseen?: Unseen;
   readonly turns: readonly Turn[];
   readonly headlines: readonly Headline[];
   readonly notes: readonly Note[];

@@ -2,8 +2,8 @@
 import type { Template } from '../template/template.ts';
 import type { Path } from './conversation.ts';
 import { enact, type InterviewEvent } from './event.ts';
-import { type Survey, survey } from './next.ts';
-import { idsOf, isPath } from './path.ts';
+import { isSettled, type Survey, survey } from './next.ts';
+import { idsOf, isPath, turnPath } from './path.ts';
 import { type Complaint, complaint, unknownName } from './refusal.ts';
 import { type ForwardReply, type Response, respond } from './reply.ts';
 import { draftOf, emptyDraft, type InterviewOptions, type State } from './state.ts';
@@ -82,11 +82,24 @@ const answerTo = (view: Survey, reply: Reply): Response => {
     }
     case 'pause':
       return { events: [{ event: 'paused' }], refused: [] };
-    default:
-      return stop === undefined
-        ? { events: [], refused: [complaint('not-here', reply.reply, { name: reply.reply })] }
-        : respond(sight, stop, reply);
+    default: {
+      if (stop === undefined)
+        return { events: [], refused: [complaint('not-here', reply.reply, { name: reply.reply })] };
+      const { events, refused } = respond(sight, stop, reply);
+      return { events: [...events, ...events.flatMap((event) => intoTurn(sight.state, event))], refused };
+    }
   }
+};
+
+/** Whoever opens a turn at a place that was jumped to goes on inside it, also while questions before it are open. */
+const intoTurn = (state: State, event: InterviewEvent): readonly InterviewEvent[] => {
+  if (state.at === null || event.event !== 'turn-added') return [];
+  const draft = draftOf(state);
+  enact(draft, event);
+  const { sight, stops } = survey(draft);
+  const inside = `${turnPath(event.repeat, event.number)}.`;
+  const first = stops.find((stop) => stop.path.startsWith(inside) && !isSettled(sight, stop));
+  return first === undefined ? [] : [{ event: 'moved', to: keyOf(first) }];
 };
 
 /** A path that is nowhere to be found, or that a condition hides. */

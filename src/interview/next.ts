@@ -40,7 +40,18 @@ export interface Survey {
   readonly now: number;
 }
 
+/** Made once per state: what is asked, how far that is and what a reply does all begin with it. */
 export const survey = (state: State): Survey => {
+  const known = surveys.get(state);
+  if (known !== undefined) return known;
+  const made = surveyOf(state);
+  surveys.set(state, made);
+  return made;
+};
+
+const surveys = new WeakMap<State, Survey>();
+
+const surveyOf = (state: State): Survey => {
   const sight = sightOf(state);
   const written: Stop[] = [];
   walk(sight, (step) => {
@@ -55,7 +66,7 @@ export const survey = (state: State): Survey => {
   return { sight, stops, now: open === -1 ? stops.length : open };
 };
 
-/** Walks the whole template: some microseconds for forty questions. */
+/** Walks the whole template once per state: some microseconds for forty questions. */
 export const next = (state: State): Ask => {
   const { sight, stops, now } = survey(state);
   const stop = stops[now];
@@ -63,7 +74,7 @@ export const next = (state: State): Ask => {
 };
 
 /** Whether a stop has had its reply. */
-const isSettled = (sight: Sight, stop: Stop): boolean => {
+export const isSettled = (sight: Sight, stop: Stop): boolean => {
   const { state } = sight;
   switch (stop.step) {
     case 'question':

@@ -6,8 +6,8 @@ import { error, hasErrors, type Problem, type Reading } from '../source/problem.
 import type { Reader, Report } from '../source/shape.ts';
 import { wordsOf } from '../source/shape.ts';
 import { readFacts } from './read-facts.ts';
-import type { Attribution, Remark, Transcript, WrittenHeadline } from './transcript.ts';
-import { aliases, headlineKeys, isBlank, textOf, transcriptKeys } from './transcript-keys.ts';
+import type { Attribution, MarkedQuote, Remark, Transcript, WrittenHeadline } from './transcript.ts';
+import { aliases, headlineKeys, isBlank, quoteKeys, textOf, transcriptKeys } from './transcript-keys.ts';
 
 const byPlace = (a: Problem, b: Problem): number => a.at.line - b.at.line || a.at.column - b.at.column;
 
@@ -26,12 +26,14 @@ export const readTranscript = (node: SourceNode): Reading<Transcript> => {
     (mapIn(parts[key], key, report)?.entries ?? []).flatMap((entry) => one(entry, report) ?? []);
   const transcript: Transcript = {
     ...read,
+    unfinished: parts.unfinished === true,
     at: session.at,
     answers: mapIn(parts.answers, 'answers', report),
     headlines: each('headlines', readHeadline),
     notes: each('notes', readRemark),
     skipped: each('skipped', readRemark),
     toldBy: each('told_by', readAttribution),
+    quotes: (parts.quotes ?? []).flatMap((each) => readQuote(each, report) ?? []),
   };
   return { value: hasErrors(problems) ? null : transcript, problems: problems.sort(byPlace) };
 };
@@ -62,6 +64,12 @@ const readHeadline: ReadEntry<WrittenHeadline> = (entry, report) => {
   const read = readKeys(value, headlineKeys, reader);
   const remark = read?.text ? readRemark({ ...entry, value: read.text }, report) : null;
   return remark === null ? null : { ...remark, kind: read?.kind ?? null };
+};
+
+const readQuote = (node: SourceNode, report: Report): MarkedQuote | null => {
+  const read = readKeys(node, quoteKeys, { key: 'quotes', report });
+  const { path = null, text = null, allowed = null } = read ?? {};
+  return path === null || text === null || allowed === null ? null : { path, text, allowed };
 };
 
 const readAttribution: ReadEntry<Attribution> = ({ key: path, value }, report) => {

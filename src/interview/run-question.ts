@@ -37,6 +37,7 @@ const tell = (run: Run, step: QuestionStep, { answer }: ReadAnswer): readonly Co
   const { path, question, scope } = step;
   const { id } = question;
   const skip = run.skipped.get(path);
+  if (answer === null && skip === undefined && run.transcript.unfinished) return [];
   if (answer === null && skip === undefined && scope.repeats.at(-1)?.itemQuestion === id) {
     return [complaint('row-without-item', '', { name: id })];
   }
@@ -52,7 +53,8 @@ const takeHeadline = (run: Run, step: QuestionStep): void => {
   const { path, question } = step;
   const headline = run.headlines.get(path);
   if (headline === undefined) {
-    if (question.headline !== null) enact(run.draft, { event: 'passed', step: headlineKey(path) });
+    if (question.headline !== null && !run.transcript.unfinished)
+      enact(run.draft, { event: 'passed', step: headlineKey(path) });
     return;
   }
   const kind = headline.kind ?? question.headline;

@@ -70,6 +70,7 @@ const addTurn = (run: Run, step: MoreStep, row: MapNode, number: number): void =
 
 const close = (run: Run, step: MoreStep): void => {
   const { path, scope } = step;
+  if (run.transcript.unfinished) return;
   const reason = run.skipped.get(path)?.text ?? null;
   const { events, refused } = respond(run.sight, step, { reply: 'no-more', reason });
   for (const event of events) enact(run.draft, event);

@@ -2,6 +2,7 @@
 import type { Template } from '../template/template.ts';
 import type { Conversation, Path } from './conversation.ts';
 import { gathering } from './conversation-of.ts';
+import { nowhereYet, type Progress } from './progress.ts';
 import type { Refusal } from './refusal.ts';
 import { type Run, startRun } from './run.ts';
 import { passHidden, takeAnswer } from './run-question.ts';
@@ -21,6 +22,8 @@ export interface TranscriptRun {
   /** Everything that is refused, in the order of the file. */
   readonly refused: readonly Refusal[];
   readonly computed: Conversation['computed'];
+  /** Null: everything was asked. */
+  readonly progress: Progress | null;
   /** Answers and headlines left out because someone who told them wants nothing written down. */
   readonly withheldByNone: number;
 }
@@ -47,6 +50,7 @@ export const runTranscript = (
     refused: run.refusals.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column),
     computed: conversation.computed,
     withheldByNone: run.withheld,
+    progress: transcript.unfinished ? { ...nowhereYet, tellers: [...run.draft.tellers] } : null,
   };
 };
 

@@ -4,7 +4,7 @@ import { isDay } from '../source/day.ts';
 import { optional, required } from '../source/keys.ts';
 import type { SourceNode } from '../source/node.ts';
 import { error } from '../source/problem.ts';
-import { listOf, node, oneOf, placed, type Shape, text, wordsOf } from '../source/shape.ts';
+import { listOf, node, oneOf, placed, type Shape, text, wordsOf, yesNo } from '../source/shape.ts';
 import { consents } from '../template/fixed-answers.ts';
 import { headlineKinds } from '../template/template.ts';
 
@@ -26,11 +26,13 @@ const day: Shape<string> = {
 
 export const transcriptKeys = {
   session: required(node()),
+  unfinished: optional(yesNo),
   answers: optional(node()),
   headlines: optional(node()),
   notes: optional(node()),
   skipped: optional(node()),
   told_by: optional(node()),
+  quotes: optional(listOf(node())),
 } as const;
 
 export const sessionKeys = {
@@ -49,6 +51,13 @@ export const participantKeys = {
   role: optional(placed(word)),
   consent: optional(oneOf(consents)),
   consent_by: optional(word),
+} as const;
+
+/** A marked sentence, with whether it may be quoted. */
+export const quoteKeys = {
+  path: required(word),
+  text: required(text),
+  allowed: required(yesNo),
 } as const;
 
 export const headlineKeys = {

@@ -23,8 +23,17 @@ export interface Attribution {
   readonly at: Place;
 }
 
+/** A marked sentence that was asked about. */
+export interface MarkedQuote {
+  readonly path: Path;
+  readonly text: string;
+  readonly allowed: boolean;
+}
+
 export interface Transcript {
   readonly facts: SessionFacts;
+  /** An interview that was still going on, as an emergency copy is: what is not there was not asked yet. */
+  readonly unfinished: boolean;
   readonly at: Place;
   /** Where the names stand that are looked up: `id`, `template`, `setting`, `round`, `participants[1].role`. */
   readonly places: ReadonlyMap<string, Place>;
@@ -35,4 +44,5 @@ export interface Transcript {
   readonly skipped: readonly Remark[];
   /** Who told it, in a session with several: by question, turn or repeat. */
   readonly toldBy: readonly Attribution[];
+  readonly quotes: readonly MarkedQuote[];
 }

@@ -3,6 +3,7 @@ import type { Answer } from '../template/template.ts';
 import type { Conversation, Path } from './conversation.ts';
 import { tellerKey } from './row-item.ts';
 import type { Participant, SessionFacts } from './session-facts.ts';
+import type { MarkedQuote } from './transcript.ts';
 import { gather, type Row } from './written-rows.ts';
 
 /** A transcript as plain data, to be written as YAML or JSON. Every key is an own property, also `__proto__`. */
@@ -10,6 +11,10 @@ export type Written = string | number | boolean | readonly Written[] | { readonl
 
 /** What is written of a session; a conversation has it, and so has a session as kept. */
 export interface Content extends Pick<Conversation, 'notes' | 'skips'> {
+  /** Of an interview that is still going on. */
+  readonly unfinished?: boolean;
+  /** Marked sentences with whether they may be quoted: only in a full copy, so that a refusal holds wherever it goes. */
+  readonly quotes?: readonly MarkedQuote[];
   readonly answers: readonly {
     readonly path: Path;
     readonly value: Answer;
@@ -35,11 +40,13 @@ export const writeTranscript = (facts: SessionFacts, content: Content): Written 
   const { top, told } = gather(content.answers, content.headlines, remarks, aliases);
   return mapOf([
     ['session', writeFacts(facts)],
+    ['unfinished', content.unfinished === true ? true : null],
     ['answers', writeRow(top)],
     ['told_by', mapOf(told.map(({ path, by }) => [path, namesOf(by)]))],
     ['headlines', mapOf(content.headlines.map(({ path, kind, text }) => [path, { kind, text }]))],
     ['notes', mapOf(content.notes.map(({ path, text }) => [path, text]))],
     ['skipped', mapOf(content.skips.map(({ path, reason }) => [path, reason]))],
+    ['quotes', (content.quotes ?? []).map(({ path, text, allowed }) => ({ path, text, allowed }))],
   ]);
 };
 

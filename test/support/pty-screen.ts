@@ -20,10 +20,18 @@ export const ptyScreen = (
     columns = 80,
     rows = 40,
     environment = {},
-  }: { folder: string; columns?: number; rows?: number; environment?: NodeJS.ProcessEnv },
+    program = [bin],
+  }: {
+    folder: string;
+    columns?: number;
+    rows?: number;
+    environment?: NodeJS.ProcessEnv;
+    /** What Node runs: the built program, unless a test has one of its own. */
+    program?: readonly string[];
+  },
 ): PtyScreen => {
   const terminal = new headless.Terminal({ cols: columns, rows, allowProposedApi: true });
-  const child = spawn(process.execPath, [bin, ...args], {
+  const child = spawn(process.execPath, [...program, ...args], {
     cwd: folder,
     cols: columns,
     rows,

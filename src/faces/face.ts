@@ -1,0 +1,92 @@
+/** What a face of a live interview is to the one who conducts it: it shows what is asked and gives back what was done. */
+import type { Inquiry } from '../inquiry/inquiry.ts';
+import type { Reply } from '../interview/engine.ts';
+import type { Ask } from '../interview/next.ts';
+import type { Overview } from '../interview/overview.ts';
+import type { Complaint } from '../interview/refusal.ts';
+import type { State } from '../interview/state.ts';
+import type { Language, Say } from '../messages/speech.ts';
+
+interface HalfTyped {
+  readonly text: string;
+  readonly caret: number;
+}
+
+/** Everything a face needs to put one step before the facilitator. */
+export interface Scene {
+  readonly state: State;
+  readonly ask: Ask;
+  /** All that is asked, in its order, with where the interview is. */
+  readonly overview: Overview;
+  /** Of the program's own sentences. */
+  readonly say: Say;
+  readonly language: Language;
+  /** `S012`, or null before anything is kept. */
+  readonly session: string | null;
+  /** Aliases of who takes part. */
+  readonly participants: readonly string[];
+  /** For the names of places and groups; without it their ids are shown. */
+  readonly inquiry?: Inquiry | null;
+  /** The answer or headline that was being typed here when the interview stopped. */
+  readonly draft: HalfTyped | null;
+  /** The same of a note. */
+  readonly noteDraft: HalfTyped | null;
+  /** Zero-based numbers of the probes that were ticked here. */
+  readonly ticked: readonly number[];
+  /** When everything was last on disk, ISO with time; null: not yet. */
+  readonly savedAt: string | null;
+}
+
+/** Called at every change of what is typed; an empty text is nothing typed. Never throws. */
+export type KeepDraft = (draft: {
+  readonly kind: 'answer' | 'headline' | 'note';
+  readonly path: string;
+  readonly text: string;
+  readonly caret: number;
+  /** Enter was pressed: onto disk now. */
+  readonly settled: boolean;
+}) => void;
+
+/** What the facilitator did. */
+export type Move =
+  | { readonly move: 'reply'; readonly reply: Reply }
+  | { readonly move: 'tick'; readonly probe: number }
+  | { readonly move: 'speak'; readonly language: Language }
+  /** On purpose: /pause. */
+  | { readonly move: 'pause' }
+  /** Ctrl+C. */
+  | { readonly move: 'interrupt' }
+  /** The input ended: Ctrl+D, or a pipe that is empty. What was typed is in the draft. */
+  | { readonly move: 'end' };
+
+export interface Choice<Value extends string = string> {
+  readonly value: Value;
+  readonly label: string;
+}
+
+/** What was given, or how the asking ended: Ctrl+C is an `interrupt`, input that ran out an `end`. */
+export type Given<Value> =
+  | { readonly given: 'value'; readonly value: Value }
+  | { readonly given: 'interrupt' }
+  | { readonly given: 'end' };
+
+export interface Face {
+  /** Asks until there is a move; what cannot stand (`refused`) is said first, with how to put it right. */
+  readonly ask: (scene: Scene, refused: readonly Complaint[], keep: KeepDraft) => Promise<Move>;
+  /** Lines that stand by themselves: what to read aloud, what was kept, a calm warning. Wrapped by the face. */
+  readonly tell: (lines: readonly string[]) => void;
+  /** One line; `known` is offered by number and as typed, other text is accepted too. */
+  readonly line: (
+    question: string,
+    options: { readonly say: Say; readonly known?: readonly Choice[]; readonly initial?: string },
+  ) => Promise<Given<string>>;
+  /** One of these, by number or by what it says. */
+  readonly choose: <Value extends string>(
+    question: string,
+    options: readonly Choice<Value>[],
+    say: Say,
+  ) => Promise<Given<Value>>;
+  readonly confirm: (question: string, say: Say) => Promise<Given<boolean>>;
+  /** Ends whatever it is waiting for as `end`, and gives the terminal back as it was. */
+  readonly close: () => void;
+}

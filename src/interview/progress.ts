@@ -1,0 +1,26 @@
+/** Where an interview had got to, besides what was said: without a word of it, so that it can be kept apart. */
+import type { Path } from './conversation.ts';
+import type { StepKey } from './state.ts';
+
+export interface Progress {
+  /** The step gone back or jumped to; null: on to the first that is open. */
+  readonly at: StepKey | null;
+  readonly passed: readonly StepKey[];
+  readonly closed: readonly Path[];
+  /** Who told what, where that was said. */
+  readonly tellers: readonly (readonly [Path, readonly string[]])[];
+  /** Probes that were ticked, by path: their zero-based numbers. */
+  readonly ticked: readonly (readonly [Path, readonly number[]])[];
+  /** Minutes used so far, whole or not, by phase id. */
+  readonly minutes: readonly (readonly [string, number])[];
+}
+
+/** Of an interview in which nothing was asked. */
+export const nowhereYet: Progress = {
+  at: null,
+  passed: [],
+  closed: [],
+  tellers: [],
+  ticked: [],
+  minutes: [],
+};
