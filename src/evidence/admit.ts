@@ -14,6 +14,7 @@ import {
 import { withoutHiddenNames } from './hidden-names.ts';
 import type { KnownPractice, Material } from './material.ts';
 import { placesFor } from './places.ts';
+import { withoutRefusedQuotes } from './refused-quotes.ts';
 import { printableRoles, roleOfTeller, tellersIn } from './roles.ts';
 
 /**
@@ -24,6 +25,7 @@ export const admit = (material: Material, request: Request): Evidence => {
   const { frame: _, ...inquiry } = material.inquiry;
   const places = placesFor(material.inquiry, request.purpose);
   const hide = withoutHiddenNames(places);
+  const unquoted = withoutRefusedQuotes(material.quotes, request);
   const door = openDoor(material, request);
   const counts = mayCount(material);
   const judged = material.records.map((record) => ({
@@ -39,7 +41,12 @@ export const admit = (material: Material, request: Request): Evidence => {
     const hasWords = record.told.length > 0;
     return {
       ...guise.record(record),
-      words: reason === null ? eachText(record.words, (text) => hide(guise.named(text, record.session))) : {},
+      words:
+        reason === null
+          ? eachText(record.words, (text) =>
+              hide(guise.named(unquoted(text, record.session), record.session)),
+            )
+          : {},
       role: guise.role(roleOf(record)),
       withheld: hasWords ? reason : null,
     };

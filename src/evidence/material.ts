@@ -29,6 +29,19 @@ export interface ConsentStatement {
   readonly by: string | null;
 }
 
+/** Whether a sentence that was marked as a quote may be quoted; refused, it is `[…]` wherever others read. */
+export interface QuotePermission {
+  readonly session: number;
+  readonly path: string;
+  /** The sentence to the letter, without the mark before it. */
+  readonly text: string;
+  readonly allowed: boolean;
+  /** ISO day on which it was said. */
+  readonly date: string;
+  /** Who said so, for someone who is represented. */
+  readonly by: string | null;
+}
+
 /** A practice after its decisions (rename, merge, alias): the name it goes by and every name it is known under. */
 export interface KnownPractice {
   readonly name: string;
@@ -65,10 +78,12 @@ export interface Material {
   readonly consents: readonly ConsentStatement[];
   readonly practices: readonly KnownPractice[];
   readonly records: readonly KeptRecord[];
+  /** The latest answer for each marked quote; without any nothing was refused. */
+  readonly quotes?: readonly QuotePermission[];
 }
 
 /** What decides on consent and naming; of the records only labels are read, so they may come without words. */
-export interface Around extends Pick<Material, 'inquiry' | 'sessions' | 'consents'> {
+export interface Around extends Pick<Material, 'inquiry' | 'sessions' | 'consents' | 'quotes'> {
   readonly records: Iterable<KeptRecord>;
 }
 

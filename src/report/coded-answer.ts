@@ -1,6 +1,6 @@
 /** Answers that were chosen, not told, as a reader would say them. */
 import type { SettingGroup } from '../evidence/evidence.ts';
-import { isMessageKey, type Language, type Say } from '../messages/say.ts';
+import type { Language, Say } from '../messages/speech.ts';
 import type { Answer, Question, Text } from '../template/template.ts';
 import { dayIn } from './dates.ts';
 
@@ -19,7 +19,7 @@ const isList = (value: Answer): value is readonly string[] => Array.isArray(valu
 /** A setting by the name it has here, or where something came from that is no setting. */
 export const settingName = ({ say, groupOf }: Reading, value: string): string => {
   const origin = `report.origin.${value}`;
-  if (isMessageKey(origin)) return say(origin);
+  if (say.knows(origin)) return say(origin);
   const { name, label } = groupOf(value);
   return name ?? say(label === 'hidden' ? 'report.place.hidden' : 'report.where.elsewhere');
 };
@@ -41,7 +41,7 @@ const oneName = (reading: Reading, question: Question, value: string): string =>
 
 const numberIn = ({ say }: Reading, { type, from, to }: Question, value: number): string => {
   const stage = `report.stage.${value}`;
-  if (type === 'stage' && isMessageKey(stage)) return say(stage);
+  if (type === 'stage' && say.knows(stage)) return say(stage);
   return type === 'scale' && from !== null && to !== null
     ? say('report.session.scale', { value, from, to })
     : String(value);

@@ -1,7 +1,7 @@
 /** What every part of an inquiry report draws on: the evidence, the trace, and how to name what is in them. */
 import type { Evidence, EvidentRecord, SettingGroup } from '../evidence/evidence.ts';
 import { practiceKey } from '../harvest/practices.ts';
-import { isMessageKey, type Language, type Say } from '../messages/say.ts';
+import type { Language, Say } from '../messages/speech.ts';
 import type { Text } from '../template/template.ts';
 import type { Finding, Trace, TracedPractice } from '../trace/trace.ts';
 import { nameOfGroup } from './group-name.ts';
@@ -82,7 +82,7 @@ const whereabouts = ({ groupOf, say, language }: ReportContext, settings: readon
 const sayGrouped = (context: ReportContext, { code, params }: Finding): string | null => {
   const key = `report.grouped.${code}`;
   const settings = String(params['settings'] ?? '').split(', ');
-  return isMessageKey(key) && settings.some((id) => context.groupOf(id).small)
+  return context.say.knows(key) && settings.some((id) => context.groupOf(id).small)
     ? context.say(key, { where: whereabouts(context, settings) })
     : null;
 };
@@ -90,7 +90,7 @@ const sayGrouped = (context: ReportContext, { code, params }: Finding): string |
 /** A finding of the trace as a sentence, with names for its ids; a code that the catalogue lacks is a defect and throws. */
 export const sayFinding = (context: ReportContext, finding: Finding): string => {
   const { code, params } = finding;
-  if (!isMessageKey(code)) throw new Error(`no message ${code}`);
+  if (!context.say.knows(code)) throw new Error(`no message ${code}`);
   const named = Object.entries(params).map(([name, value]) => [name, factFor(context, name, value)] as const);
   return sayGrouped(context, finding) ?? context.say(code, Object.fromEntries(named));
 };

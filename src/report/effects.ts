@@ -1,7 +1,7 @@
 /** What a practice brought, as tellers connect it: in their words where these may be shown, else by kind alone. */
 import type { EvidentRecord } from '../evidence/evidence.ts';
 import { referenceOf } from '../harvest/record.ts';
-import { isMessageKey, type Say } from '../messages/say.ts';
+import type { Say } from '../messages/speech.ts';
 import type { Claim } from './blocks.ts';
 import { clean } from './clean.ts';
 import type { ReportContext } from './context.ts';
@@ -12,7 +12,7 @@ type Effect = Extract<EvidentRecord, { kind: 'effect' }>;
 /** A kind that the shipped templates know by its name, any other as it was coded. */
 const kindName = (say: Say, kind: string): string => {
   const key = `report.effect.${kind}`;
-  return isMessageKey(key) ? say(key) : kind;
+  return say.knows(key) ? say(key) : kind;
 };
 
 const effectClaim = ({ say }: ReportContext, effect: Effect): Claim | null => {

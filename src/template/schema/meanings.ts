@@ -1,12 +1,12 @@
 /** Looks up what a key, or a word that may stand under it, means: the same sentences in editors and in docs. */
-import { isMessageKey, type Say } from '../../messages/say.ts';
+import type { Say } from '../../messages/speech.ts';
 import type { KeyRow } from '../key-tables.ts';
 
 /** A question that an example names stands for itself: `${topics}` is written so. */
 const named = { topics: '{topics}', cups: '{cups}', energie: '{energie}', kopjes: '{kopjes}' };
 
 const said = (say: Say, key: string): string => {
-  if (!isMessageKey(key)) throw new Error(`no message ${key}`);
+  if (!say.knows(key)) throw new Error(`no message ${key}`);
   return say(key, named);
 };
 
