@@ -7,6 +7,7 @@ import type { Context } from './commands/context.ts';
 import { commands, globalOptions, groups } from './commands/index.ts';
 import { asTyped, typable } from './commands/steps/as-typed.ts';
 import { exchange } from './exchange/on-demand.ts';
+import { filesUnder, removeFile } from './files/files-under.ts';
 import { findInquiry, placesIn } from './files/inquiry-folder.ts';
 import { listFiles, whatIsAt } from './files/list-folder.ts';
 import { readLines } from './files/read-lines.ts';
@@ -17,17 +18,19 @@ import { makeFolder, writeFile } from './files/write-file.ts';
 import { practiceKey } from './inquiry/practice-key.ts';
 import { Failure } from './messages/failure.ts';
 import { askedLanguage, languageFrom, spokenLanguage } from './messages/language.ts';
-import { type Language, type Say, type Speech, speechIn } from './messages/speech.ts';
+import { type Language, type Say, speechIn } from './messages/speech.ts';
 import { buildProgram } from './program.ts';
 import { harmless } from './report/clean.ts';
-import { orNoSqlite } from './store/no-sqlite.ts';
+import { orNoSqlite } from './store/file/no-sqlite.ts';
 import { localTime, newId } from './terminal/clock.ts';
+import { watchTerminals } from './terminal/closed-terminal.ts';
 import { fitted } from './terminal/fit.ts';
 import { writeOut } from './terminal/output.ts';
 import { painted } from './terminal/paint.ts';
 import { drawProgress } from './terminal/progress.ts';
 import { terminalPrompts } from './terminal/prompts.ts';
 import { shownJson } from './terminal/shown-json.ts';
+import { hearSignals } from './terminal/signals.ts';
 import { widthOf } from './terminal/width.ts';
 
 const exit = { cannot: 1, wrongUsage: 2, defect: 70, interrupted: 130 } as const;
@@ -49,7 +52,13 @@ const inColour = (text: string, stream: NodeJS.WriteStream): string =>
 const invokedAs = (script: string): string =>
   basename(script) === 'saniveld' ? 'saniveld' : `node ${relative(process.cwd(), script)}`;
 
-const contextFor = (call: Call, language: Language, say: Say, version: string): Context => {
+const contextFor = (
+  call: Call,
+  language: Language,
+  say: Say,
+  version: string,
+  onSignal: Context['onSignal'],
+): Context => {
   const environment = process.env;
   const now = (): string => environment['SANIVELD_NOW'] ?? localTime(new Date());
   return {
@@ -64,6 +73,9 @@ const contextFor = (call: Call, language: Language, say: Say, version: string): 
     invokedAs: invokedAs(process.argv[1] ?? 'saniveld'),
     width: widthOf(process.stdout, environment),
     now,
+    localTime: (at) => localTime(new Date(at)),
+    elapsed: () => performance.now(),
+    newId,
     files: {
       findInquiry,
       placesIn,
@@ -77,6 +89,8 @@ const contextFor = (call: Call, language: Language, say: Say, version: string): 
       readTextIfAny,
       writeFile,
       makeFolder,
+      filesUnder,
+      removeFile,
       readInput: () => readPiped(process.stdin),
       shipped,
     },
@@ -96,10 +110,41 @@ const contextFor = (call: Call, language: Language, say: Say, version: string): 
         throw orNoSqlite(error, shipped().root);
       }
     },
+    listBackups: async (data) => {
+      try {
+        return (await import('./store/backup/list-backups.ts')).backupsBeside(data);
+      } catch (error) {
+        throw orNoSqlite(error, shipped().root);
+      }
+    },
+    restoreBackup: async (data, from, options) => {
+      try {
+        const { restoreBackup } = await import('./store/backup/restore.ts');
+        const utc = (): string => new Date(now()).toISOString();
+        return restoreBackup(data, from, { ...options, newId, keyOf: practiceKey, now: utc });
+      } catch (error) {
+        throw orNoSqlite(error, shipped().root);
+      }
+    },
     prompts:
       process.stdin.isTTY && process.stderr.isTTY
         ? terminalPrompts({ navigate: say('prompt.navigate'), select: say('prompt.select') })
         : null,
+    console: async () => {
+      const [{ lineConsole }, { columnsOf }] = await Promise.all([
+        import('./terminal/line-console.ts'),
+        import('./render/columns.ts'),
+      ]);
+      return lineConsole({
+        input: process.stdin,
+        output: process.stderr,
+        columns: () => widthOf(process.stderr, environment),
+        dumb: environment['TERM'] === 'dumb',
+        harmless,
+        columnsOf,
+      });
+    },
+    onSignal,
     output: (parts) => writeOut(process.stdout, parts),
     notice: (line) => process.stderr.write(`${inColour(line, process.stderr)}\n`),
     progress: (label) => drawProgress(process.stderr, label, () => performance.now()),
@@ -113,15 +158,11 @@ interface Ending {
   readonly exit: number;
 }
 
-const tellEnding = (
-  { code, params, exit: ending }: Ending,
-  { say, isMessageKey }: Speech,
-  json: boolean,
-): void => {
+const tellEnding = ({ code, params, exit: ending }: Ending, say: Say, json: boolean): void => {
   const key = `error.${code}`;
-  const message = isMessageKey(key) ? say(key, params) : code;
+  const message = say.knows(key) ? say(key, params) : code;
   const hintKey = `${key}.hint`;
-  const hint = isMessageKey(hintKey) ? say(hintKey, typable(params)) : '';
+  const hint = say.knows(hintKey) ? say(hintKey, typable(params)) : '';
   if (json) {
     const error = { code, params, message, hint };
     process.stdout.write(`${shownJson({ schema: 'saniveld.error/1', error })}\n`);
@@ -140,8 +181,7 @@ const isInterruption = (thrown: unknown): boolean =>
 export const main = async (words: readonly string[] = process.argv.slice(2)): Promise<void> => {
   const asked = askedLanguage(words);
   const language = languageFrom(asked, process.env);
-  const speech = await speechIn(language);
-  const { say } = speech;
+  const say = await speechIn(language);
   const end = words.indexOf('--');
   const json = words.slice(0, end < 0 ? words.length : end).includes('--json');
   const interrupted: Ending = {
@@ -149,20 +189,21 @@ export const main = async (words: readonly string[] = process.argv.slice(2)): Pr
     params: { command: asTyped(words) },
     exit: exit.interrupted,
   };
-  process.once('SIGINT', () => {
-    tellEnding(interrupted, speech, json);
+  const onSignal = hearSignals(() => {
+    tellEnding(interrupted, say, json);
     process.exit();
   });
   process.stdout.on('error', (error) => {
     if (isCode(error, 'EPIPE')) process.exit(0);
     const reason = 'code' in error ? String(error.code) : error.message;
-    tellEnding({ code: 'output-failed', params: { reason }, exit: exit.cannot }, speech, false);
+    tellEnding({ code: 'output-failed', params: { reason }, exit: exit.cannot }, say, false);
     process.exit();
   });
   process.stderr.on('error', () => {});
+  process.once('exit', watchTerminals());
   const start = async (spec: CommandSpec, call: Call): Promise<void> => {
     const { run } = await spec.load();
-    const outcome = await run(call, contextFor(call, language, say, packageVersion()));
+    const outcome = await run(call, contextFor(call, language, say, packageVersion(), onSignal));
     const asJson = (): string => shownJson({ schema: `saniveld.${outcome.schema}/1`, ...outcome.data }, 2);
     const shown = outcome.paint === 'problems' ? inColour : onScreen;
     await writeOut(process.stdout, json ? asJson() : shown(outcome.text, process.stdout));
@@ -176,8 +217,8 @@ export const main = async (words: readonly string[] = process.argv.slice(2)): Pr
     await buildProgram(say, packageVersion(), start, width, words).parseAsync([...words], { from: 'user' });
   } catch (thrown) {
     if (thrown instanceof CommanderError) return;
-    if (thrown instanceof Failure) return tellEnding(thrown, speech, json);
-    if (isInterruption(thrown)) return tellEnding(interrupted, speech, json);
+    if (thrown instanceof Failure) return tellEnding(thrown, say, json);
+    if (isInterruption(thrown)) return tellEnding(interrupted, say, json);
     process.stderr.write(
       `${say('error.defect')}\n${thrown instanceof Error ? thrown.stack : String(thrown)}\n`,
     );

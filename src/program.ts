@@ -14,6 +14,7 @@ const defaultWord = 'list';
 /** What stands between brackets in the flags and arguments of commands. */
 const words = [
   'alias',
+  'aliases',
   'decision',
   'dir',
   'file',
@@ -27,9 +28,11 @@ const words = [
   'order',
   'practice',
   'purpose',
+  'role',
   'round',
   'separator',
   'session',
+  'setting',
   'shell',
   'template',
   'words',
@@ -138,7 +141,8 @@ const callOf = (command: Command, args: readonly unknown[]): Call => {
 /**
  * The whole tree, in the language of `say`. `start` is called with what was typed when a command is reached; wrong
  * usage throws a Failure, and a CommanderError says that help or the version was shown. `width` in columns. With
- * `typed`, the words on the line, a group that is not among them stays without its commands.
+ * `typed`, the words on the line, a group that is not among them stays without its commands; and where the first word
+ * is a command or a group, nothing else is there.
  */
 export const buildProgram = (
   say: Say,
@@ -174,7 +178,9 @@ export const buildProgram = (
     parents.set(name, parent);
     return parent;
   };
-  for (const spec of commands) {
+  const isFirst = ({ name }: CommandSpec): boolean => name.split(' ')[0] === typed?.[0];
+  const wanted = commands.some(isFirst) ? commands.filter(isFirst) : commands;
+  for (const spec of wanted) {
     const path = spec.name.split(' ');
     const [first = ''] = path;
     const last = path.at(-1) ?? first;
@@ -183,7 +189,7 @@ export const buildProgram = (
     const parent = parentOf(isShown ? path.slice(0, -1) : [first]);
     if (!isShown) continue;
     const command = inLanguage(
-      parent.command(last, { isDefault: isGrouped && last === defaultWord }),
+      parent.command(last, { isDefault: isGrouped && (spec.isDefault ?? last === defaultWord) }),
       say,
       width,
     )

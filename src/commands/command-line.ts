@@ -15,6 +15,8 @@ export interface CommandWords {
   readonly args: readonly string[];
   readonly about: MessageKey;
   readonly options: readonly OptionSpec[];
+  /** Whether its group alone means this command; when not said, the one called `list` is meant. */
+  readonly isDefault?: boolean;
   /** Lines to type; each is tried against the tree by a test. */
   readonly examples: readonly string[];
 }

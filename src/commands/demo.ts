@@ -92,7 +92,7 @@ export const run: Run = async (call, context) => {
   const places = files.placesIn(folder);
   for (const each of [folder, places.templates, places.sessions, places.reports]) files.makeFolder(each);
   files.writeFile(places.inquiry, bytes, { force: true });
-  const place = inquiryIn(context, folder);
+  const place = await inquiryIn(context, folder);
   return withStore(context, place, 'create', async (store) => {
     const transcripts = files.listFiles(files.placesIn(example).sessions, ['.yaml']);
     const taken = await takeIn(context, place, store, incomingFrom(context, transcripts), { update: true });

@@ -2,8 +2,10 @@
 import { hintLines } from '../render/hint-lines.ts';
 import type { Run } from './command.ts';
 import { changeLines } from './steps/change-lines.ts';
+import { folderFindings } from './steps/folder-findings.ts';
 import { inquiryAt, withStore } from './steps/inquiry-at.ts';
 import { tell } from './steps/problem-lines.ts';
+import { recordFindings } from './steps/record-findings.ts';
 
 export const run: Run = async (_, context) => {
   const { say } = context;
@@ -16,10 +18,17 @@ export const run: Run = async (_, context) => {
       text: say('doctor.none'),
     };
   }
-  return withStore(context, place, 'read', (store) => {
-    const findings = store
-      .diagnose()
-      .map(({ severity, code, params }) => ({ severity, code, ...tell(say, 'doctor', code, params) }));
+  return withStore(context, place, 'read', async (store) => {
+    const kept = store.diagnose();
+    const isWhole = kept.every(({ severity }) => severity !== 'damage');
+    const records = isWhole ? recordFindings(context, place.inquiry, store) : [];
+    const sound = kept.filter(({ severity }) => severity !== 'fine' || records.length === 0);
+    const found = [...sound, ...records, ...(await folderFindings(context, place, store))];
+    const findings = found.map(({ severity, code, params }) => ({
+      severity,
+      code,
+      ...tell(say, 'doctor', code, params),
+    }));
     const changes = changeLines(context, store, place);
     const damaged = findings.filter(({ severity }) => severity === 'damage').length;
     const lines = findings.flatMap(({ severity, message, hint }) => [

@@ -29,7 +29,7 @@ export const run: Run = async (call, context) => {
 
   for (const each of [folder, places.templates, places.sessions, places.reports]) files.makeFolder(each);
   files.writeFile(places.inquiry, bytes, { force: call.flag('force') });
-  await withStore(context, inquiryIn(context, folder), 'create', (store) => store.keepInquiry(bytes));
+  await withStore(context, await inquiryIn(context, folder), 'create', (store) => store.keepInquiry(bytes));
   return {
     schema: 'init',
     data: { folder, inquiry: places.inquiry },

@@ -14,3 +14,5 @@ export const format: OptionSpec = {
   about: 'help.option.format',
   choices: ['md', 'html', 'text', 'json'],
 };
+export const plain: OptionSpec = { flags: '--plain', about: 'help.option.plain' };
+export const retoldBy: OptionSpec = { flags: '--retold-by <alias>', about: 'help.option.retold-by' };

@@ -12,9 +12,10 @@ export const run: Run = async (call, context) => {
   const place = await inquiryAt(context);
   return withStore(context, place, 'read', (store) => {
     const { say, language } = context;
+    const purpose = purposeOf(call, 'shared');
     const material = materialOf(store, place.inquiry);
     const report = inquiryReport({
-      evidence: admit(material, { purpose: purposeOf(call, 'shared') }),
+      evidence: admit(material, { purpose }),
       trace: traceOf(store, place.inquiry, call.text('round')),
       templates: templateTitles(store, material.sessions),
       say,
@@ -22,6 +23,7 @@ export const run: Run = async (call, context) => {
       madeOn: context.now().slice(0, 10),
       tool: `saniveld ${context.version}`,
     });
-    return renderReport(call, context, report);
+    const sessions = material.sessions.map(({ number }) => number);
+    return renderReport(call, context, report, { place, kind: 'report', purpose, sessions });
   });
 };

@@ -1,4 +1,6 @@
 /** `saniveld report session`: one conversation given back, in the language of who told it. */
+import { sessionName } from '../harvest/record.ts';
+import { Failure } from '../messages/failure.ts';
 import type { Run } from './command.ts';
 import { findSession } from './steps/find-session.ts';
 import { giveBack } from './steps/give-back.ts';
@@ -11,11 +13,20 @@ export const run: Run = async (call, context) => {
   const place = await inquiryAt(context);
   return withStore(context, place, 'read', (store) => {
     const whole = findSession(store, call.args[0] ?? '');
+    if (whole.state !== 'finished') {
+      const code = whole.state === 'aside' ? 'report-aside' : 'report-unfinished';
+      throw new Failure(code, {
+        session: sessionName(whole.session.number),
+        command: whole.state === 'live' ? 'resume' : 'review',
+      });
+    }
+    const purpose = purposeOf(call, 'teller');
     const report = giveBack(context, store, aroundOf(store, place.inquiry), whole, {
-      purpose: purposeOf(call, 'teller'),
+      purpose,
       teller: call.text('for'),
       language: call.text('lang') === null ? null : context.language,
     });
-    return renderReport(call, context, report);
+    const sessions = [whole.session.number];
+    return renderReport(call, context, report, { place, kind: 'report', purpose, sessions });
   });
 };

@@ -2,6 +2,7 @@
 import { maySearch } from '../evidence/door.ts';
 import { withoutHiddenNames } from '../evidence/hidden-names.ts';
 import { placesFor } from '../evidence/places.ts';
+import { withoutRefusedQuotes } from '../evidence/refused-quotes.ts';
 import { referenceOf } from '../harvest/record.ts';
 import { Failure } from '../messages/failure.ts';
 import type { SearchHit } from '../store/store.ts';
@@ -18,12 +19,14 @@ export const run: Run = async (call, context) => {
   const place = await inquiryAt(context);
   return withStore(context, place, 'read', (store) => {
     const purpose = purposeOf(call, 'working');
-    const mayShow = maySearch(aroundOf(store, place.inquiry), { purpose });
+    const around = aroundOf(store, place.inquiry);
+    const mayShow = maySearch(around, { purpose });
+    const unquoted = withoutRefusedQuotes(around.quotes, { purpose });
     const hide = withoutHiddenNames(placesFor(place.inquiry, purpose));
     const shown: SearchHit[] = [];
     let withheld = 0;
     for (const hit of store.search(words, call.text('order') === 'rank' ? 'rank' : 'date')) {
-      const text = hide(hit.text);
+      const text = hide(unquoted(hit.text, hit.session));
       if (mayShow(hit) && holds(text, words)) shown.push({ ...hit, text });
       else withheld += 1;
     }

@@ -10,6 +10,7 @@ import { sessionData } from './steps/session-data.ts';
 
 const asData = (session: SessionSummary) => ({
   ...sessionData(session),
+  state: session.state,
   template_version: session.templateVersion,
   answers: session.answers,
   words: session.words,
@@ -28,6 +29,7 @@ const row = ({ say }: Context, session: SessionSummary): readonly string[] => [
         .map(({ alias, role }) => (role === null ? alias : `${alias} (${role})`))
         .join(', '),
   String(session.words),
+  session.state === 'finished' ? '' : say(`hold.state.${session.state}`),
 ];
 
 export const run: Run = async (_, context) => {
@@ -42,15 +44,18 @@ export const run: Run = async (_, context) => {
       say('sessions.column.setting'),
       say('sessions.column.people'),
       say('sessions.column.words'),
+      say('hold.column.state'),
     ];
     const rows = sessions.map((session) => row(context, session));
+    const allFinished = sessions.every(({ state }) => state === 'finished');
+    const shown = (cells: readonly string[]): readonly string[] => (allFinished ? cells.slice(0, -1) : cells);
     return {
       schema: 'sessions',
       data: { sessions: sessions.map(asData) },
       text:
         rows.length === 0
           ? [say('sessions.none'), ...hintLines(say('sessions.none.hint'), { indent: 0 })].join('\n')
-          : tableText(head, rows, context.width).join('\n'),
+          : tableText(shown(head), rows.map(shown), context.width).join('\n'),
     };
   });
 };

@@ -9,7 +9,7 @@ import type { Run } from './command.ts';
 import type { Context } from './context.ts';
 import { findSession } from './steps/find-session.ts';
 import { inquiryAt, withStore } from './steps/inquiry-at.ts';
-import { aroundOf } from './steps/material-of.ts';
+import { aroundWith } from './steps/material-of.ts';
 import { sessionData } from './steps/session-data.ts';
 
 const answerText = (value: Answer): string => {
@@ -33,7 +33,7 @@ export const run: Run = async (call, context) => {
   const place = await inquiryAt(context);
   return withStore(context, place, 'read', (store) => {
     const whole = findSession(store, call.args[0] ?? '');
-    const around = aroundOf(store, place.inquiry);
+    const around = aroundWith(store, place.inquiry, whole);
     const shown = admitSession(whole, around, { purpose: 'working' });
     const counts = mayCount(around);
     const { session } = whole;
@@ -41,19 +41,25 @@ export const run: Run = async (call, context) => {
       (record) => record.session === session.number && counts(record),
     );
     const facts = [session.date, session.template, session.round, session.setting, session.facilitator];
-    const people = session.participants.map(({ alias, role, consent }) =>
+    const people = shown.session.participants.map(({ alias, role, consent }) =>
       [alias, role, consent === null ? say('sessions.consent-default') : say('sessions.consent', { consent })]
         .filter(Boolean)
         .join(', '),
     );
+    /** Of a sentence that may not be shown there is no best quote either. */
+    const summary = store
+      .summary(session.number)
+      .filter(({ path }) => path === null || shown.answers.some((answer) => answer.path === path));
     const section = (title: string, lines: readonly string[]): readonly string[] =>
       lines.length === 0 ? [] : ['', title, ...lines];
     return {
       schema: 'session',
       data: {
-        session: sessionData(session),
+        session: sessionData(shown.session),
+        state: whole.state,
+        summary,
         answers: shown.answers.map(({ toldBy, ...answer }) => ({ ...answer, told_by: toldBy })),
-        headlines: shown.headlines,
+        headlines: shown.headlines.map(({ toldBy, ...headline }) => ({ ...headline, told_by: toldBy })),
         notes: shown.notes,
         skipped: shown.skips,
         records: records.map((record) => ({
@@ -65,6 +71,7 @@ export const run: Run = async (call, context) => {
       text: [
         `${sessionName(session.number)}  ${facts.filter(Boolean).join(' · ')}`,
         ...(people.length === 0 ? [say('sessions.observation')] : people),
+        ...(whole.state === 'finished' ? [] : [say(`hold.state.${whole.state}`)]),
         '',
         ...shown.answers.flatMap(({ path, value }) => block(context, path, answerText(value))),
         ...shown.headlines.flatMap(({ path, kind, text }) => block(context, `${path} (${kind})`, text)),
@@ -75,6 +82,10 @@ export const run: Run = async (call, context) => {
         ...section(
           say('sessions.skipped'),
           shown.skips.flatMap(({ path, reason }) => block(context, path, reason)),
+        ),
+        ...section(
+          say('sessions.summary'),
+          summary.flatMap(({ item, text }) => block(context, say(`sessions.summary.${item}`), text)),
         ),
         ...section(
           say('sessions.records'),

@@ -1,7 +1,7 @@
 /** `saniveld template import`: a form of ODK or Kobo as a template; what cannot be asked here stays in it, and is listed. */
 import { basename } from 'node:path';
 import { Failure } from '../messages/failure.ts';
-import { isMessageKey, type Say } from '../messages/say.ts';
+import type { Say } from '../messages/speech.ts';
 import { hintLines } from '../render/hint-lines.ts';
 import { shorten } from '../render/shorten.ts';
 import { readTemplate } from '../template/read-template.ts';
@@ -26,7 +26,7 @@ const reasonIn = (say: Say, { column, name, reason }: KeptAsItWas): string => {
   if (reason === null) return '';
   const told = tell(say, 'problem', reason.code, reason.params);
   const key = `xlsform.kept.${column ?? 'calculation'}`;
-  return isMessageKey(key) ? say(key, { reason: told.message, name }) : told.message;
+  return say.knows(key) ? say(key, { reason: told.message, name }) : told.message;
 };
 
 /** `survey!A5  photo: image`, and under it why, where there is more to say. */

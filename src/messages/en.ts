@@ -7,11 +7,18 @@ import { errors } from './en/errors.ts';
 import { graph } from './en/graph.ts';
 import { guide } from './en/guide.ts';
 import { help } from './en/help.ts';
+import { hold } from './en/hold.ts';
 import { inquiry } from './en/inquiry.ts';
+import { keeping } from './en/keeping.ts';
 import { keyWords } from './en/key-words.ts';
 import { keys } from './en/keys.ts';
+import { live } from './en/live.ts';
+import { people } from './en/people.ts';
 import { problems } from './en/problems.ts';
 import { report } from './en/report.ts';
+import { reportTold } from './en/report-told.ts';
+import { review } from './en/review.ts';
+import { sourceProblems } from './en/source-problems.ts';
 import { strings } from './en/strings.ts';
 import { trace } from './en/trace.ts';
 import { transcript } from './en/transcript.ts';
@@ -33,10 +40,17 @@ export const en = {
   ...keyWords,
   ...problems,
   ...report,
+  ...reportTold,
+  ...sourceProblems,
   ...strings,
   ...trace,
   ...transcript,
   ...usage,
   ...walks,
   ...xlsform,
+  ...hold,
+  ...keeping,
+  ...live,
+  ...people,
+  ...review,
 } as const;

@@ -8,11 +8,18 @@ import { errors } from './nl/errors.ts';
 import { graph } from './nl/graph.ts';
 import { guide } from './nl/guide.ts';
 import { help } from './nl/help.ts';
+import { hold } from './nl/hold.ts';
 import { inquiry } from './nl/inquiry.ts';
+import { keeping } from './nl/keeping.ts';
 import { keyWords } from './nl/key-words.ts';
 import { keys } from './nl/keys.ts';
+import { live } from './nl/live.ts';
+import { people } from './nl/people.ts';
 import { problems } from './nl/problems.ts';
 import { report } from './nl/report.ts';
+import { reportTold } from './nl/report-told.ts';
+import { review } from './nl/review.ts';
+import { sourceProblems } from './nl/source-problems.ts';
 import { strings } from './nl/strings.ts';
 import { trace } from './nl/trace.ts';
 import { transcript } from './nl/transcript.ts';
@@ -34,10 +41,17 @@ export const nl: Record<keyof typeof en, string> = {
   ...keyWords,
   ...problems,
   ...report,
+  ...reportTold,
+  ...sourceProblems,
   ...strings,
   ...trace,
   ...transcript,
   ...usage,
   ...walks,
   ...xlsform,
+  ...hold,
+  ...keeping,
+  ...live,
+  ...people,
+  ...review,
 };

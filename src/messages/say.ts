@@ -1,14 +1,14 @@
 /** The sentences of every language at once, for whom the time it takes to load them is no matter. */
 import { en } from './en.ts';
 import { nl } from './nl.ts';
-import { type Language, type Say, speechWith } from './speech.ts';
+import { type Language, type Say, sayWith } from './speech.ts';
 
 export type { Language, MessageKey, MessageParams, Say } from './speech.ts';
 
-const english = speechWith(en);
-const dutch = speechWith(nl);
+const english = sayWith(en);
+const dutch = sayWith(nl);
 
-export const sayIn = (language: Language): Say => (language === 'nl' ? dutch : english).say;
+export const sayIn = (language: Language): Say => (language === 'nl' ? dutch : english);
 
-/** Whether a text is a key of the catalogue: for codes that come from data, such as a problem's. */
-export const { isMessageKey } = english;
+/** The languages have the same keys. */
+export const isMessageKey = english.knows;

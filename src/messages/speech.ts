@@ -5,20 +5,18 @@ export type Language = 'nl' | 'en';
 export type MessageKey = keyof typeof en;
 export type MessageParams = Readonly<Record<string, string | number>>;
 
-/** Says one message; a key that the catalogue lacks is a defect and throws. */
-export type Say = (key: MessageKey, params?: MessageParams) => string;
-
-export interface Speech {
-  readonly say: Say;
-  /** Whether a text is a key of the catalogue. */
-  readonly isMessageKey: (key: string) => key is MessageKey;
+export interface Say {
+  /** Says one message; a key that the catalogue lacks is a defect and throws. */
+  (key: MessageKey, params?: MessageParams): string;
+  /** Whether a text is a key of the catalogue: for codes that come from data, such as a problem's. */
+  readonly knows: (key: string) => key is MessageKey;
 }
 
 /** `{name}` puts a fact in; `{count|session|{count} sessions}` picks the first words when the fact is 1, else the second. */
 const slot = /\{(\w+)(?:\|((?:[^|{}]|\{\w+\})*)\|((?:[^|{}]|\{\w+\})*))?\}/g;
 
-export const speechWith = (catalogue: Readonly<Record<MessageKey, string>>): Speech => ({
-  say: (key, params = {}) => {
+export const sayWith = (catalogue: Readonly<Record<MessageKey, string>>): Say => {
+  const say = (key: MessageKey, params: MessageParams = {}): string => {
     const message = catalogue[key];
     if (message === undefined) throw new Error(`no message ${key}`);
     const fill = (text: string): string =>
@@ -28,10 +26,11 @@ export const speechWith = (catalogue: Readonly<Record<MessageKey, string>>): Spe
         return one === undefined || other === undefined ? String(value) : fill(value === 1 ? one : other);
       });
     return fill(message);
-  },
-  isMessageKey: (key): key is MessageKey => Object.hasOwn(catalogue, key),
-});
+  };
+  const knows = (key: string): key is MessageKey => Object.hasOwn(catalogue, key);
+  return Object.assign(say, { knows });
+};
 
 /** Reads the sentences of this language only: a first answer comes sooner. */
-export const speechIn = async (language: Language): Promise<Speech> =>
-  speechWith(language === 'nl' ? (await import('./nl.ts')).nl : (await import('./en.ts')).en);
+export const speechIn = async (language: Language): Promise<Say> =>
+  sayWith(language === 'nl' ? (await import('./nl.ts')).nl : (await import('./en.ts')).en);

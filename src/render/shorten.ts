@@ -1,7 +1,6 @@
 /** Cuts a text to one line of so many columns, with … where something is left out. */
+import { charactersOf } from './characters.ts';
 import { columnsOf } from './columns.ts';
-
-const graphemes = new Intl.Segmenter();
 
 /** Line breaks become blanks. `width` in terminal columns, at least 1. */
 export const shorten = (text: string, width: number): string => {
@@ -9,7 +8,7 @@ export const shorten = (text: string, width: number): string => {
   if (columnsOf(line) <= width) return line;
   let kept = '';
   let used = 1;
-  for (const { segment } of graphemes.segment(line)) {
+  for (const { segment } of charactersOf(line)) {
     used += columnsOf(segment);
     if (used > width) break;
     kept += segment;

@@ -1,6 +1,7 @@
 /** Shows the spot of a mistake: its line of the file with the offending characters underlined, inside a narrow window too. */
 import { harmless } from '../report/clean.ts';
 import { legible } from '../source/legible.ts';
+import { charactersOf } from './characters.ts';
 import { columnsOf } from './columns.ts';
 
 /** One character as people see it (a letter with its accents, a whole emoji), as it stands on the screen. */
@@ -18,7 +19,6 @@ export interface SourceFrame {
 
 const tabStop = 4;
 const cut: Cell = { shown: '…', columns: 1, marked: false };
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 /** What would show nothing, or move the cursor, takes one column as `�`. */
 const shownAs = (grapheme: string, column: number): string => {
@@ -32,7 +32,7 @@ const cellsOf = (line: string, from: number, to: number): readonly Cell[] => {
   const cells: Cell[] = [];
   const end = Math.max(to, from + 1);
   let column = 0;
-  for (const { segment, index } of graphemes.segment(line)) {
+  for (const { segment, index } of charactersOf(line)) {
     const shown = shownAs(segment, column);
     const columns = columnsOf(shown);
     cells.push({ shown, columns, marked: index < end && index + segment.length > from });

@@ -1,5 +1,5 @@
 /** Says what differs between two versions of a template, why that matters, and how to avoid it. */
-import { isMessageKey, type Say } from '../../messages/say.ts';
+import type { Say } from '../../messages/speech.ts';
 import type { Change } from '../../template/diff/change.ts';
 import type { Template } from '../../template/template.ts';
 import { questionsOf } from '../../template/walk.ts';
@@ -75,10 +75,10 @@ export const tellChange = (say: Say, change: Change, nameNow: NameNow): ToldChan
   const old = typable(change, nameNow);
   const facts = { id, key, option: change.option ?? '', old, new: change.new ?? '' };
   const hints = [`diff.why.${why}-${part}.hint`, `diff.why.${why}.hint`];
-  const hint = hints.find(isMessageKey);
+  const hint = hints.find(say.knows);
   const gone = goneIn(change, nameNow);
   const hintOf = (): string => {
-    if (hint === undefined || !isMessageKey(hint)) return '';
+    if (hint === undefined) return '';
     return gone.length === 0 ? say(hint, facts) : say('diff.names-gone', { key, names: gone.join(', ') });
   };
   return {

@@ -4,7 +4,7 @@ import type { Store, WholeSession } from '../../store/store.ts';
 
 /** An unknown session fails. */
 export const findSession = (store: Store, typed: string): WholeSession => {
-  const byId = store.keptSessions().find(({ id }) => id === typed)?.number;
+  const byId = store.sessionNamed(typed);
   const digits = /^s?0*(\d+)$/i.exec(typed)?.[1];
   const number = byId ?? (digits === undefined ? null : Number(digits));
   const whole = number === null ? null : store.wholeSession(number);

@@ -6,17 +6,11 @@ import { hasErrors, type Reading } from '../../source/problem.ts';
 import { readTemplate } from '../../template/read-template.ts';
 import type { Template } from '../../template/template.ts';
 import type { Context } from '../context.ts';
+import type { FoundTemplate } from './found-template.ts';
 import { fileNear, readTyped } from './near-file.ts';
 import { readTemplateFile } from './read-template-file.ts';
 import { wholeOr } from './read-whole.ts';
-
-export interface FoundTemplate {
-  readonly template: Template;
-  /** The text it was read from, as it stands in the file. */
-  readonly bytes: string;
-  readonly file: string;
-  readonly shipped: boolean;
-}
+import { readyIn } from './ready-template.ts';
 
 interface TemplateFile {
   readonly file: string;
@@ -34,7 +28,9 @@ export interface Shelf {
 
 const readFile = (context: Context, file: string, shipped: boolean): TemplateFile => {
   const bytes = readTyped(context, file);
-  return { file, bytes, shipped, reading: readTemplate(bytes) };
+  const ready = shipped ? readyIn(context, file, bytes) : null;
+  const reading = ready === null ? readTemplate(bytes) : { value: ready, problems: [] };
+  return { file, bytes, shipped, reading };
 };
 
 const isUsable = ({ reading }: TemplateFile): boolean =>

@@ -3,7 +3,8 @@ import { basename, dirname, join } from 'node:path';
 import { Failure } from '../../messages/failure.ts';
 import { templateNamed } from '../../walks/read-walks.ts';
 import type { Context } from '../context.ts';
-import { type FoundTemplate, findTemplate, templateShelf } from './find-template.ts';
+import { findTemplate, templateShelf } from './find-template.ts';
+import type { FoundTemplate } from './found-template.ts';
 
 export interface TemplateWalks {
   readonly found: FoundTemplate;

@@ -1,9 +1,7 @@
 /** Finds the inquiry that a command works in, and opens its data file for as long as the work takes. */
 import type { Inquiry } from '../../inquiry/inquiry.ts';
-import { readInquiry } from '../../inquiry/read-inquiry.ts';
 import type { Store } from '../../store/store.ts';
 import type { Context, StoreAccess } from '../context.ts';
-import { wholeOr } from './read-whole.ts';
 import { undeclared } from './undeclared.ts';
 
 export interface InquiryAt {
@@ -14,13 +12,16 @@ export interface InquiryAt {
 }
 
 /** The inquiry in this folder, which may have no inquiry.yaml yet; one with mistakes fails with all of them. */
-export const inquiryIn = (context: Context, folder: string): InquiryAt => {
+export const inquiryIn = async (context: Context, folder: string): Promise<InquiryAt> => {
   const { files, say, width } = context;
   const file = files.placesIn(folder).inquiry;
   const bytes = files.readTextIfAny(file);
-  const inquiry =
-    bytes === null ? undeclared : wholeOr(readInquiry(bytes), file, say, { source: bytes, width });
-  return { folder, inquiry, bytes };
+  if (bytes === null) return { folder, inquiry: undeclared, bytes };
+  const [{ readInquiry }, { wholeOr }] = await Promise.all([
+    import('../../inquiry/read-inquiry.ts'),
+    import('./read-whole.ts'),
+  ]);
+  return { folder, inquiry: wholeOr(readInquiry(bytes), file, say, { source: bytes, width }), bytes };
 };
 
 /** The inquiry of `--inquiry`, else upward from the current folder, else the personal one (said once on stderr). */

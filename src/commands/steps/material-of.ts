@@ -5,7 +5,7 @@ import { practiceKey } from '../../harvest/practices.ts';
 import type { KeptRecord } from '../../harvest/record.ts';
 import type { Inquiry } from '../../inquiry/inquiry.ts';
 import { Failure } from '../../messages/failure.ts';
-import type { Store } from '../../store/store.ts';
+import type { Store, WholeSession } from '../../store/store.ts';
 import type { Trace } from '../../trace/trace.ts';
 import { trace } from '../../trace/trace-inquiry.ts';
 
@@ -16,14 +16,23 @@ export const aroundOf = (store: Store, inquiry: Inquiry): Around => ({
   inquiry,
   sessions: store.keptSessions(),
   consents: store.consents(),
+  quotes: store.quotes(),
   records: [...store.records({ words: false })],
 });
+
+/** The same with one session that counts nowhere, unfinished or aside, so that it can be shown to who keeps the inquiry. */
+export const aroundWith = (store: Store, inquiry: Inquiry, { session }: WholeSession): Around => {
+  const around = aroundOf(store, inquiry);
+  const counts = around.sessions.some(({ number }) => number === session.number);
+  return counts ? around : { ...around, sessions: [...around.sessions, session] };
+};
 
 /** Everything, with its words: only for the consent door. */
 export const materialOf = (store: Store, inquiry: Inquiry): Material => ({
   inquiry,
   sessions: store.keptSessions(),
   consents: store.consents(),
+  quotes: store.quotes(),
   practices: store.practices(),
   records: [...store.records({ words: true })],
 });

@@ -1,5 +1,5 @@
 /** Says what is wrong in a written file: each problem with its place, the text it is about and what to type instead. */
-import { isMessageKey, type MessageParams, type Say } from '../../messages/say.ts';
+import type { MessageParams, Say } from '../../messages/speech.ts';
 import { type HintLayout, hintLines } from '../../render/hint-lines.ts';
 import { sourceFrame } from '../../render/source-frame.ts';
 import { excerpt } from '../../source/excerpt.ts';
@@ -23,19 +23,25 @@ export interface Shown {
 
 const indent = '    ';
 
-/** The sentence and the hint of a code under `prefix`; a code without words is a defect. */
-export const tell = (say: Say, prefix: string, code: string, params: MessageParams): Told => {
+/** The sentence and the hint of a code under `prefix`; a code without words is a defect. `typed` are the facts of the hint. */
+export const tell = (
+  say: Say,
+  prefix: string,
+  code: string,
+  params: MessageParams,
+  typed: MessageParams = params,
+): Told => {
   const key = `${prefix}.${code}`;
-  if (!isMessageKey(key)) throw new Error(`no message ${key}`);
+  if (!say.knows(key)) throw new Error(`no message ${key}`);
   const hint = `${key}.hint`;
-  return { message: say(key, params), hint: isMessageKey(hint) ? say(hint, params) : '' };
+  return { message: say(key, params), hint: say.knows(hint) ? say(hint, typed) : '' };
 };
 
 /** A file that could not be opened at all has the sentence of that failure. */
 const tellProblem = (say: Say, { code, params }: Problem): Told =>
-  isMessageKey(`problem.${code}`)
+  say.knows(`problem.${code}`)
     ? tell(say, 'problem', code, params)
-    : { ...tell(say, 'error', code, typable(params)), message: tell(say, 'error', code, params).message };
+    : tell(say, 'error', code, params, typable(params));
 
 /** The problems as `--json` gives them; `source` is the text of the file. */
 export const toldProblems = (say: Say, problems: readonly Problem[], source: string) => {
@@ -104,7 +110,7 @@ export const problemLines = (
     return [
       `${spotIn(file, at)}  ${say(`template.check.${severity}`)}: ${message}`,
       ...frameLines(at, lines, shown.width),
-      ...hintLines(hint, isMessageKey(`problem.${problem.code}`) ? layoutOf(problem, shown) : {}),
+      ...hintLines(hint, say.knows(`problem.${problem.code}`) ? layoutOf(problem, shown) : {}),
     ];
   });
 };

@@ -3,12 +3,26 @@ import { toJson } from '../../render/json.ts';
 import { toMarkdown } from '../../render/markdown.ts';
 import { toText } from '../../render/text.ts';
 import type { Report } from '../../report/document.ts';
+import type { NewOutput } from '../../store/people-store.ts';
 import type { Call, Outcome } from '../command.ts';
 import type { Context } from '../context.ts';
+import type { InquiryAt } from './inquiry-at.ts';
+import { noteOutput } from './note-output.ts';
+import { outFile } from './out-file.ts';
 import { writeResult } from './write-result.ts';
 
-/** To stdout, or to the file of --out; `--format json` and `--json` are the same. */
-export const renderReport = async (call: Call, context: Context, report: Report): Promise<Outcome> => {
+/** What went into a report, and of which inquiry. */
+export interface ReportSources extends Omit<NewOutput, 'file'> {
+  readonly place: InquiryAt;
+}
+
+/** To stdout, or to the file of --out, which is then remembered; `--format json` and `--json` are the same. */
+export const renderReport = async (
+  call: Call,
+  context: Context,
+  report: Report,
+  { place, ...from }: ReportSources,
+): Promise<Outcome> => {
   const format = context.json ? 'json' : (call.text('format') ?? 'md');
   const { schema: _, ...data } = toJson(report);
   const asText = async (): Promise<string> => {
@@ -16,5 +30,8 @@ export const renderReport = async (call: Call, context: Context, report: Report)
     if (format === 'html') return (await import('../../render/html.ts')).toHtml(report, report.front);
     return format === 'text' ? toText(report, { width: context.width }) : toMarkdown(report);
   };
-  return writeResult(call, context, { schema: 'report', data, text: await asText() });
+  const outcome = writeResult(call, context, { schema: 'report', data, text: await asText() });
+  const file = outFile(call, context, []);
+  if (file !== null) await noteOutput(context, place, { ...from, file });
+  return outcome;
 };

@@ -1,6 +1,6 @@
 /** Says what the trace found, with settings and groups by the names that the inquiry gives them: for the inquiry's own screen. */
 import type { Inquiry } from '../../inquiry/inquiry.ts';
-import { isMessageKey, type Language, type Say } from '../../messages/say.ts';
+import type { Language, Say } from '../../messages/speech.ts';
 import { textIn } from '../../template/template.ts';
 import type { Finding, TracedPractice } from '../../trace/trace.ts';
 
@@ -27,7 +27,7 @@ export const findingsIn = (inquiry: Inquiry, say: Say, language: Language): SayF
       .join(', ');
   };
   return ({ code, params }) => {
-    if (!isMessageKey(code)) throw new Error(`no message ${code}`);
+    if (!say.knows(code)) throw new Error(`no message ${code}`);
     return say(
       code,
       Object.fromEntries(Object.entries(params).map(([key, value]) => [key, named(key, value)])),

@@ -39,7 +39,7 @@ export const takeIn = async (
     await store.transactWhile(work);
   } catch (thrown) {
     if (!(thrown instanceof TurnedBack)) throw thrown;
-    return { ...sum, added: 0, updated: 0, unchanged: 0, records: 0, last: null, near: [], withheld: [] };
+    return { ...nothingYet, refusals: sum.refusals, refused: sum.refused, warned: sum.warned };
   } finally {
     progress.end();
   }

@@ -2,10 +2,8 @@
 import { harvest } from '../../harvest/harvest.ts';
 import { practiceKey, recognise } from '../../harvest/practices.ts';
 import { type HarvestRecord, sessionName } from '../../harvest/record.ts';
-import type { Inquiry } from '../../inquiry/inquiry.ts';
 import { canonical } from '../../interview/canonical.ts';
 import { runTranscript } from '../../interview/run-transcript.ts';
-import type { Surroundings } from '../../interview/surroundings.ts';
 import type { Transcript } from '../../interview/transcript.ts';
 import { Failure } from '../../messages/failure.ts';
 import type { MessageParams, Say } from '../../messages/say.ts';
@@ -14,9 +12,12 @@ import type { Place } from '../../source/place.ts';
 import type { Reading } from '../../source/problem.ts';
 import type { Store } from '../../store/store.ts';
 import type { Context } from '../context.ts';
-import { type FoundTemplate, rememberTemplates } from './find-template.ts';
+import { rememberTemplates } from './find-template.ts';
+import type { FoundTemplate } from './found-template.ts';
 import type { InquiryAt } from './inquiry-at.ts';
+import { withoutErased } from './people/left-out.ts';
 import { tell } from './problem-lines.ts';
+import { surroundingsOf } from './surroundings-of.ts';
 import type { Attempt, NearPractice, Refused } from './taken-in.ts';
 
 /** A transcript on its way in, with the name of the file it stands in. */
@@ -36,21 +37,8 @@ const refusing = (refused: readonly Refused[]): Attempt => ({
   refused,
   near: [],
   withheld: 0,
+  wordsLeftOut: 0,
 });
-
-/** The names an answer can be checked against, as the inquiry declares them. */
-const surroundingsOf = (inquiry: Inquiry, now: string, practices: readonly string[]): Surroundings => {
-  const ids = (declared: readonly { readonly id: string }[]): readonly string[] | null =>
-    declared.length === 0 ? null : declared.map(({ id }) => id);
-  return {
-    now,
-    settings: ids(inquiry.frame?.settings ?? []),
-    groups: ids(inquiry.groups),
-    roles: ids(inquiry.roles),
-    rounds: ids(inquiry.rounds),
-    practices,
-  };
-};
 
 /** Practices told so far; says of each new name which known one it looks like. */
 const practiceWatch = (known: { readonly name: string; readonly aliases: readonly string[] }[]) => {
@@ -144,11 +132,14 @@ export const prepareToTakeIn = (
         refusal(say, file, 'error', { code: thrown.code, params: thrown.params, at, text: facts.template }),
       ]);
     }
-    const { conversation, refused, withheldByNone } = runTranscript(found.template, transcript, surroundings);
+    const { conversation, refused, withheldByNone, progress } = runTranscript(
+      found.template,
+      transcript,
+      surroundings,
+    );
     if (refused.length > 0) {
       return refusing(refused.map((each) => refusal(say, file, 'refusal', each, each.question)));
     }
-    const records = harvest(found.template, conversation, facts, { rounds: inquiry.rounds });
     if (!keep) return refusing([]);
     const kept = { ...facts, template: found.template.id };
     const contentHash = sha256(canonical(kept, conversation));
@@ -164,15 +155,24 @@ export const prepareToTakeIn = (
       }
       seen.set(fingerprint, { file, contentHash });
     }
+    const key = facts.id ?? contentHash;
+    const asked = { template: found.template, transcript, surroundings };
+    const left = withoutErased(store, key, asked, { conversation, withheldByNone });
+    if (left === null) return { ...refusing([]), outcome: 'left-out' };
+    const records = harvest(found.template, left.conversation, left.facts, { rounds: inquiry.rounds });
     const { outcome, session } = store.saveSession(
       {
-        facts: kept,
-        key: facts.id ?? contentHash,
+        facts: { ...left.facts, template: found.template.id },
+        key,
         contentHash,
         templateHash: keepTemplate(found),
         inquiryHash: keepInquiry(),
-        conversation,
-        records,
+        conversation: left.conversation,
+        records: progress === null ? records : [],
+        progress,
+        quotes: transcript.quotes.filter((quote) =>
+          left.conversation.answers.some(({ path }) => path === quote.path),
+        ),
       },
       { update },
     );
@@ -181,11 +181,12 @@ export const prepareToTakeIn = (
     return {
       session: sessionName(session),
       outcome,
-      answers: conversation.answers.length,
-      records: fresh ? records.length : 0,
+      answers: left.conversation.answers.length,
+      records: fresh && progress === null ? records.length : 0,
       refused: [],
       near: fresh ? watch(records) : [],
       withheld: fresh ? withheldByNone : 0,
+      wordsLeftOut: left.count,
     };
   };
 };

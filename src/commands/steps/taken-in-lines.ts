@@ -15,8 +15,13 @@ export const refusedLines = (say: Say, { refused, refusals }: TakenIn): readonly
   ];
 };
 
-/** Notices: practices that look alike, answers that were not written down, and characters that were replaced. */
-export const noticeLines = (say: Say, { near, withheld, warned }: TakenIn): readonly string[] => [
+/** Notices: what was erased here before, practices that look alike, answers that were not written down, and characters that were replaced. */
+export const noticeLines = (
+  say: Say,
+  { near, withheld, warned, leftOut, wordsLeftOut }: TakenIn,
+): readonly string[] => [
+  ...(leftOut === 0 ? [] : [say('people.left-out', { sessions: leftOut })]),
+  ...(wordsLeftOut.words === 0 ? [] : [say('people.words-left-out', wordsLeftOut)]),
   ...near.map(({ practice, near: other, session }) =>
     say('import.near', { name: practice, near: other, session }),
   ),
@@ -33,4 +38,8 @@ export const takenInLines = (say: Say, taken: TakenIn): readonly string[] => {
   ];
 };
 
-export const takenInData = ({ last: _, ...counts }: TakenIn): object => counts;
+export const takenInData = ({ last: _, leftOut, wordsLeftOut, ...counts }: TakenIn): object => ({
+  ...counts,
+  left_out: leftOut,
+  words_left_out: wordsLeftOut,
+});

@@ -18,16 +18,18 @@ export interface NearPractice {
   readonly near: string;
 }
 
-/** What became of one transcript: `session` is null when it was refused. */
+/** What became of one transcript: `session` is null when it was refused, or left out because it was erased here. */
 export interface Attempt {
   readonly session: string | null;
-  readonly outcome: 'added' | 'updated' | 'unchanged' | 'refused';
+  readonly outcome: 'added' | 'updated' | 'unchanged' | 'left-out' | 'refused';
   readonly answers: number;
   readonly records: number;
   readonly refused: readonly Refused[];
   readonly near: readonly NearPractice[];
   /** Answers that were not written down, because consent is none. */
   readonly withheld: number;
+  /** Answers that were left out, because who told them withdrew. */
+  readonly wordsLeftOut: number;
 }
 
 /** Counts, so that a bulk import does not grow in memory; the lists hold at most `mostShown`. */
@@ -35,6 +37,10 @@ export interface TakenIn {
   readonly added: number;
   readonly updated: number;
   readonly unchanged: number;
+  /** Sessions that were erased here before. */
+  readonly leftOut: number;
+  /** Of group sessions, answers of people who withdrew. */
+  readonly wordsLeftOut: { readonly sessions: number; readonly words: number };
   readonly records: number;
   readonly last: Attempt | null;
   readonly refusals: number;
@@ -51,6 +57,8 @@ export const nothingYet: TakenIn = {
   added: 0,
   updated: 0,
   unchanged: 0,
+  leftOut: 0,
+  wordsLeftOut: { sessions: 0, words: 0 },
   records: 0,
   last: null,
   refusals: 0,
@@ -71,6 +79,11 @@ export const counting = (sum: TakenIn, attempt: Attempt, warned: readonly Refuse
     added: sum.added + one('added'),
     updated: sum.updated + one('updated'),
     unchanged: sum.unchanged + one('unchanged'),
+    leftOut: sum.leftOut + one('left-out'),
+    wordsLeftOut: {
+      sessions: sum.wordsLeftOut.sessions + (attempt.wordsLeftOut > 0 ? 1 : 0),
+      words: sum.wordsLeftOut.words + attempt.wordsLeftOut,
+    },
     records: sum.records + attempt.records,
     last: attempt,
     refusals: sum.refusals + attempt.refused.length,

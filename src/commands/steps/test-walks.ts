@@ -4,8 +4,8 @@ import { reachedBy } from '../../walks/coverage/of-run.ts';
 import { readWalks } from '../../walks/read-walks.ts';
 import { runWalk, type WalkRun } from '../../walks/run-walk.ts';
 import type { Context } from '../context.ts';
-import type { FoundTemplate } from './find-template.ts';
 import type { TemplateWalks } from './find-walks.ts';
+import type { FoundTemplate } from './found-template.ts';
 
 export interface TestedFile {
   readonly file: string;

@@ -15,9 +15,6 @@ export const commands = {
   'error.not-a-demo':
     'The folder {folder} holds something that is not a Saniveld example; it is left as it is.',
   'error.not-a-demo.hint': 'saniveld demo --dir ANOTHER-FOLDER',
-  'error.interview-needs-answers':
-    'The answers are missing: a live interview is not here yet, a transcript is.',
-  'error.interview-needs-answers.hint': 'saniveld interview {template} --answers answers.yaml',
   'error.walk-needs-answers': 'There are no answers to walk with.',
   'error.walk-needs-answers.hint': 'saniveld template walk {file} --answers answers.yaml',
   'error.answers-without-session': '{file} does not say of which conversation these answers are.',
@@ -81,7 +78,7 @@ export const commands = {
   'init.not-a-share': 'A share in percent is a number from 1 to 100.',
   'init.done': 'Your inquiry is in {folder}.',
   'init.next':
-    '  {file}\n      look it over, it is yours to change\n{go}  saniveld template list\n      the question lists\n  saniveld import FILE…\n      take transcripts in',
+    '  {file}\n      look it over, it is yours to change\n{go}  saniveld interview\n      hold a conversation\n  saniveld template list\n      the question lists\n  saniveld import FILE…\n      take transcripts in',
   'init.go': '  cd {folder}\n      work in it\n',
 
   'import.progress': 'taken in',
@@ -105,7 +102,7 @@ export const commands = {
   'interview.next': 'saniveld report session {session}',
 
   'sessions.none': 'There are no sessions yet.',
-  'sessions.none.hint': 'saniveld import FILE…',
+  'sessions.none.hint': 'saniveld interview',
   'sessions.column.session': 'session',
   'sessions.column.date': 'date',
   'sessions.column.template': 'template',
@@ -185,7 +182,7 @@ export const commands = {
 
   'doctor.file': 'Data file: {file}',
   'doctor.none': 'No data file yet: nothing was collected here.',
-  'doctor.fine': 'Everything that was kept is whole.',
+  'doctor.fine': 'No damage was found.',
   'doctor.damaged': '{count|One thing is|{count} things are} damaged.',
   'doctor.mark.damage': 'DAMAGE',
   'doctor.mark.notice': 'note',

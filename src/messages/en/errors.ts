@@ -66,6 +66,11 @@ export const errors = {
   'error.store-locked-by':
     'Another program is writing to {file}, and did not finish in time: {program} (process {process}).',
   'error.store-locked-by.hint': 'Let it finish or close it; this shows what it is: ps -p {process}',
+  'error.session-held': 'Conversation {session} is open in another window (process {process}).',
+  'error.session-taken':
+    'Conversation {session} is no longer open here: it was opened in another window, or taken out of the data. This was not kept.',
+  'error.session-taken.hint': 'saniveld sessions list',
+  'error.session-held.hint': 'Go on there, or close it there first; this shows what it is: ps -p {process}',
   'error.store-newer': '{file} was made by a newer Saniveld (version {version}; this one knows {newest}).',
   'error.store-newer.hint': 'Install the newest: npm install --global saniveld',
   'error.store-not-a-database': '{file} is not a data file, or its beginning is damaged.',
@@ -75,7 +80,7 @@ export const errors = {
     'Move it away: mv {file} {file}.odd   (or name another inquiry with --inquiry DIR)',
   'error.store-damaged': '{file} is damaged.',
   'error.store-damaged.hint':
-    'Put it aside: mv {file} {file}.damaged   Then put a backup in its place, or import the transcripts again.',
+    'Put a backup in its place: saniveld backup list, then saniveld backup restore FILE. Without one: mv {file} {file}.damaged, and import the transcripts again.',
   'error.store-read-only': 'You are not allowed to write in {file}; nothing was changed.',
   'error.store-read-only.hint': 'See who is: ls -ld {folder} {file}*',
   'error.store-wal-read-only':
@@ -107,7 +112,7 @@ export const errors = {
   'error.decision-undone.hint': 'See which still stand: saniveld practices list --decisions',
 
   'doctor.sound':
-    '{file} is sound: {sessions} {sessions|session|sessions}, {answers} {answers|row|rows} of answers, every hash checked.',
+    '{file} is sound: {sessions} {sessions|session|sessions}, {answers} {answers|row|rows} of answers. Every answer was checked by its hash, and what reports tell against the answers; notes and the facts of a session have no such check.',
   'doctor.structure': 'The structure of the file is damaged: {detail}',
   'doctor.references': '{count} {count|row|rows} in {table} point to something that is gone.',
   'doctor.chain':

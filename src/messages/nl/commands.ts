@@ -18,9 +18,6 @@ export const commands: Record<keyof typeof english, string> = {
   'error.not-a-demo':
     'In de map {folder} staat iets dat geen voorbeeld van Saniveld is; ze blijft zoals ze is.',
   'error.not-a-demo.hint': 'saniveld demo --dir ANDERE-MAP',
-  'error.interview-needs-answers':
-    'De antwoorden ontbreken: een gesprek vanaf het scherm is er nog niet, een transcript wel.',
-  'error.interview-needs-answers.hint': 'saniveld interview {template} --answers antwoorden.yaml',
   'error.walk-needs-answers': 'Er zijn geen antwoorden om de vragenlijst mee te proberen.',
   'error.walk-needs-answers.hint': 'saniveld template walk {file} --answers antwoorden.yaml',
   'error.answers-without-session': 'In {file} staat niet van welk gesprek deze antwoorden zijn.',
@@ -86,7 +83,7 @@ export const commands: Record<keyof typeof english, string> = {
   'init.not-a-share': 'Een deel in procenten is een getal van 1 tot en met 100.',
   'init.done': 'Uw onderzoek staat in {folder}.',
   'init.next':
-    '  {file}\n      kijk het na, u mag er alles in veranderen\n{go}  saniveld template list\n      de vragenlijsten\n  saniveld import BESTAND…\n      transcripten opnemen',
+    '  {file}\n      kijk het na, u mag er alles in veranderen\n{go}  saniveld interview\n      een gesprek voeren\n  saniveld template list\n      de vragenlijsten\n  saniveld import BESTAND…\n      transcripten opnemen',
   'init.go': '  cd {folder}\n      werk daarin verder\n',
 
   'import.progress': 'opgenomen',
@@ -110,7 +107,7 @@ export const commands: Record<keyof typeof english, string> = {
   'interview.next': 'saniveld report session {session}',
 
   'sessions.none': 'Er zijn nog geen gesprekken.',
-  'sessions.none.hint': 'saniveld import BESTAND…',
+  'sessions.none.hint': 'saniveld interview',
   'sessions.column.session': 'gesprek',
   'sessions.column.date': 'datum',
   'sessions.column.template': 'vragenlijst',
@@ -189,7 +186,7 @@ export const commands: Record<keyof typeof english, string> = {
 
   'doctor.file': 'Gegevensbestand: {file}',
   'doctor.none': 'Nog geen gegevensbestand: hier is nog niets verzameld.',
-  'doctor.fine': 'Alles wat bewaard is, is heel.',
+  'doctor.fine': 'Er is geen schade gevonden.',
   'doctor.damaged': '{count|Eén ding is|{count} dingen zijn} beschadigd.',
   'doctor.mark.damage': 'SCHADE',
   'doctor.mark.notice': 'let op',

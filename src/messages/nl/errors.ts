@@ -72,6 +72,12 @@ export const errors: Record<keyof typeof english, string> = {
     'Een ander programma schrijft in {file} en was niet op tijd klaar: {program} (proces {process}).',
   'error.store-locked-by.hint':
     'Laat het klaar zijn of sluit het af; dit laat zien wat het is: ps -p {process}',
+  'error.session-held': 'Gesprek {session} staat open in een ander venster (proces {process}).',
+  'error.session-taken':
+    'Gesprek {session} is hier niet meer open: het is in een ander venster geopend, of uit de gegevens gehaald. Dit is niet bewaard.',
+  'error.session-taken.hint': 'saniveld sessions list',
+  'error.session-held.hint':
+    'Ga daar verder, of sluit het daar eerst; dit laat zien wat het is: ps -p {process}',
   'error.store-newer': '{file} is gemaakt door een nieuwere Saniveld (versie {version}; deze kent {newest}).',
   'error.store-newer.hint': 'Zet de nieuwste erop: npm install --global saniveld',
   'error.store-not-a-database': '{file} is geen gegevensbestand, of het begin ervan is beschadigd.',
@@ -82,7 +88,7 @@ export const errors: Record<keyof typeof english, string> = {
     'Haal het weg: mv {file} {file}.vreemd   (of noem een ander onderzoek met --inquiry MAP)',
   'error.store-damaged': '{file} is beschadigd.',
   'error.store-damaged.hint':
-    'Leg het opzij: mv {file} {file}.beschadigd   Zet dan een reservekopie terug, of neem de transcripten opnieuw op.',
+    'Zet een reservekopie terug: saniveld backup list, en dan saniveld backup restore BESTAND. Zonder: mv {file} {file}.beschadigd, en neem de transcripten opnieuw op.',
   'error.store-read-only': 'U mag niet schrijven in {file}; er is niets veranderd.',
   'error.store-read-only.hint': 'Kijk wie dat wel mag: ls -ld {folder} {file}*',
   'error.store-wal-read-only':
@@ -117,7 +123,7 @@ export const errors: Record<keyof typeof english, string> = {
   'error.decision-undone.hint': 'Kijk welke nog gelden: saniveld practices list --decisions',
 
   'doctor.sound':
-    '{file} is in orde: {sessions} {sessions|gesprek|gesprekken}, {answers} {answers|rij|rijen} met antwoorden, alle controlegetallen kloppen.',
+    '{file} is in orde: {sessions} {sessions|gesprek|gesprekken}, {answers} {answers|rij|rijen} met antwoorden. Elk antwoord is met een controlegetal nagekeken, en wat rapporten vertellen met de antwoorden; notities en de gegevens van een gesprek hebben geen controlegetal.',
   'doctor.structure': 'De opbouw van het bestand is beschadigd: {detail}',
   'doctor.references':
     '{count} {count|rij verwijst|rijen verwijzen} in {table} naar iets dat er niet meer is.',

@@ -1,4 +1,4 @@
-/** Dutch: reports. */
+/** Nederlands: verslagen van een onderzoek, de ladder en de praktijken. */
 import type { report as english } from '../en/report.ts';
 
 export const report: Record<keyof typeof english, string> = {
@@ -150,55 +150,6 @@ export const report: Record<keyof typeof english, string> = {
   'report.where.few': 'een paar',
   'report.where.nearly-all': 'bijna alle',
   'report.where.disputed': 'mensen zien het verschillend',
-  'report.place.setting': '{name}',
-  'report.place.area': 'een plek in {name}',
-  'report.place.kind': 'een plek ({name})',
-  'report.place.elsewhere': 'een plek elders',
-  'report.place.hidden': 'een van de kleine plekken',
-  'report.whereabouts.setting': 'bij {name}',
-  'report.whereabouts.area': 'in {name}',
-  'report.whereabouts.kind': 'van de soort {name}',
-  'report.whereabouts.elsewhere': 'elders',
-  'report.whereabouts.hidden': 'waar een kleine groep mensen is',
-  'report.basis.known': 'wie het doet, een waarnemer of een document',
-  'report.basis.leader': 'alleen een leider of manager',
-  'report.basis.example': 'alleen verhalen',
-  'report.basis.unseen': 'nog niemand',
-
-  'report.stage.-1': 'gestopt',
-  'report.stage.0': 'nooit van gehoord',
-  'report.stage.1': 'wel eens van gehoord',
-  'report.stage.2': 'van plan',
-  'report.stage.3': 'aan het proberen, vaker dan één keer',
-  'report.stage.4': 'hoort er gewoon bij',
-  'report.stage.5': 'hoort er gewoon bij, aangepast',
-  'report.stage.6': 'hoort er gewoon bij, samen met anderen',
-  'report.stage.7': 'hoort er gewoon bij, in een nieuwe vorm',
-
-  'report.effect.health': 'gezondheid',
-  'report.effect.confidence': 'zelfvertrouwen',
-  'report.effect.contact_inside': 'contact binnen de eigen kring',
-  'report.effect.contact_outside': 'contact buiten de eigen kring',
-  'report.effect.new_initiator': 'iemand die zelf iets begint',
-  'report.effect.new_collaboration': 'nieuwe samenwerking',
-  'report.effect.other': 'iets anders',
-  'report.effect.told': 'verteld',
-  'report.effect.confirmed': 'bevestigd',
-  'report.effect.documented': 'op papier',
-  'report.effect.for': '(voor wie: {who})',
-
-  'report.words.unknown': 'Dat weten we nog niet.',
-  'report.words': '‘{words}’',
-  'report.by.round': 'ronde {round}',
-  'report.by.observer': 'wat de begeleider zelf zag',
-  'report.by.retold': 'naverteld',
-  'report.by.someone': 'een van de vertellers',
-  'report.side.concerned': 'iemand om wie het gaat',
-  'report.side.network': 'iemand uit het netwerk eromheen',
-  'report.side.partner': 'netwerkpartner',
-  'report.side.leader': 'leider',
-  'report.side.manager': 'manager',
-  'report.side.advisor': 'adviseur',
 
   'report.history.round': 'Ronde',
   'report.history.rung': 'Trede',
@@ -247,41 +198,4 @@ export const report: Record<keyof typeof english, string> = {
   'report.sessions.who': 'Wie vertelde',
   'report.sessions.observed': 'de begeleider',
   'report.sessions.template': 'Vragenlijst',
-
-  'report.session.title': 'Wat u ons vertelde',
-  'report.session.title-others': 'Gesprek {session}',
-  'report.session.thanks':
-    'Dank u wel voor het gesprek op {date}. Dit schreven we op, zoveel mogelijk in uw eigen woorden. Het is van u.',
-  'report.session.thanks-only': 'Dank u wel voor het gesprek op {date}.',
-  'report.session.about': 'Het ging hierover: {topic}',
-  'report.session.facts': 'Een gesprek op {date}, met de vragenlijst ‘{template}’.',
-  'report.session.check':
-    'Klopt er iets niet, of ziet u hier iets liever niet staan? Zeg het tegen degene die met u sprak; dan passen we het aan.',
-  'report.session.nothing': 'Van dit gesprek kunnen hier geen woorden staan.',
-  'report.session.no-words': 'Van dit gesprek zijn geen woorden van u opgeschreven om terug te geven.',
-  'report.session.answer': '{question} {answer}',
-  'report.session.noted': 'Zo schreven wij het verder op:',
-  'report.session.scale': '{value} (op een schaal van {from} tot {to})',
-  'report.session.turn': '{each} {number}',
-  'report.session.yes': 'ja',
-  'report.session.no': 'nee',
-  'report.session.unknown': 'niet bekend',
-  'report.session.next': 'Wat ermee gebeurt',
-  'report.session.consent.none':
-    'U wilde niet dat er iets werd opgeschreven. Daar houden we ons aan: we gebruiken niets van wat u zei.',
-  'report.session.consent.internal':
-    'Wat u vertelde telt mee, maar uw woorden blijven bij de mensen die dit onderzoek doen. Niemand anders krijgt ze te lezen.',
-  'report.session.consent.quote':
-    'Uw woorden mogen in een verslag staan, zonder uw naam, maar niet in een verslag dat iedereen kan lezen.',
-  'report.session.consent.public':
-    'Uw woorden mogen in een verslag staan dat iedereen kan lezen, zonder uw naam.',
-  'report.session.change':
-    'U kunt altijd van gedachten veranderen, ook later, en u hoeft niet te zeggen waarom. Zeg het tegen degene die met u sprak en noem {session}: dan laten we uw woorden door minder mensen lezen, of halen we ze helemaal weg.',
-  'report.origin.outside': 'van buiten',
-  'report.origin.grew_here': 'hier zelf ontstaan',
-  'report.origin.unknown': 'niet bekend',
-  'report.reach.reached': 'bereikt',
-  'report.reach.not_yet': 'nog niet',
-  'report.reach.unknown': 'niet bekend',
-  'report.reach.not_applicable': 'niet van toepassing',
 };

@@ -1,0 +1,25 @@
+/** Half-typed text in words, so that nobody forgets it: what it belongs to is called as it is asked, not by its id. */
+import { read } from '../../../faces/words/reading.ts';
+import { turnOf, turnWords } from '../../../faces/words/turn-words.ts';
+import { overviewOf } from '../../../interview/overview.ts';
+import { idOf } from '../../../interview/path.ts';
+import { planOf, questionOf } from '../../../interview/plan.ts';
+import { type Drafts, draftsOf, type HalfTyped } from './half-typed.ts';
+import { sceneOf } from './scene-of.ts';
+import type { Sitting } from './sitting.ts';
+
+const nothing: Drafts = draftsOf([]);
+
+export const halfTypedLines = (
+  sitting: Omit<Sitting, 'held'>,
+  drafts: readonly HalfTyped[],
+): readonly string[] => {
+  const { state, say } = sitting;
+  const scene = sceneOf(sitting, overviewOf(state), nothing, null);
+  return drafts.map(({ path, text }) => {
+    const question = questionOf(planOf(state.template), idOf(path));
+    const asked = question === null ? path : read(scene, question.ask);
+    const place = turnOf(path) === null || question === null ? asked : `${turnWords(scene, path)}: ${asked}`;
+    return say('hold.half-typed', { place, text: text.trim() });
+  });
+};

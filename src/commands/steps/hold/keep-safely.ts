@@ -1,0 +1,187 @@
+/** Puts every step on disk, and helps a facilitator through it when that cannot be done: nothing told is let go of. */
+import { join, resolve } from 'node:path';
+import type { Face, KeepDraft } from '../../../faces/face.ts';
+import { sessionName } from '../../../harvest/record.ts';
+import { next } from '../../../interview/engine.ts';
+import { overviewOf } from '../../../interview/overview.ts';
+import { Failure } from '../../../messages/failure.ts';
+import type { Say } from '../../../messages/speech.ts';
+import type { KeptStep } from '../../../store/live-store.ts';
+import type { Store } from '../../../store/store.ts';
+import type { Context } from '../../context.ts';
+import { emergencyName, emergencyText, takeIn } from './emergency-copy.ts';
+import type { Drafts } from './half-typed.ts';
+import { sentenceOf } from './sentence-of.ts';
+import type { Sitting } from './sitting.ts';
+
+export interface Keeper {
+  /**
+   * Null once the step is on disk, or in an emergency copy with which the facilitator chose to go on; else how the
+   * facilitator left without. With `mayAsk` false it is tried once, and told; while there is trouble, without waiting.
+   */
+  readonly keep: (step: KeptStep, mayAsk: boolean) => Promise<'interrupted' | 'ended' | null>;
+  readonly draft: KeepDraft;
+  /** What is half typed, onto disk; not tried while there is trouble. Never fails. */
+  readonly settle: () => void;
+  /** Who, where and in which language, where that has changed; never fails. */
+  readonly keepFacts: () => void;
+  readonly isSaved: () => boolean;
+  /** What Ctrl+C would leave behind, in words: nothing, a copy, or what is not saved. */
+  readonly leaving: () => string;
+  /** Emergency copies that were written and are not noted in the data file; the newest last. */
+  readonly copies: () => readonly string[];
+  readonly savedAt: () => string | null;
+}
+
+/** `sitting` gives what everything has come to. On a pipe nobody can be asked: there trouble is a Failure. */
+export const keepSafely = (
+  context: Context,
+  store: Store,
+  face: Face,
+  drafts: Drafts,
+  sitting: () => Sitting,
+): Keeper => {
+  const someone = context.prompts !== null;
+  const { number, held } = sitting();
+  let trouble: Failure | null = null;
+  /** The copy that goes along; null: none, or it cannot be written any more. */
+  let copy: string | null = null;
+  let copies: readonly string[] = [];
+  let savedAt: string | null = null;
+
+  const failureOf = (work: () => void): Failure | null => {
+    try {
+      work();
+      return null;
+    } catch (thrown) {
+      if (thrown instanceof Failure) return thrown;
+      throw thrown;
+    }
+  };
+  /** Each cause is told once; what has been told stands on the screen. */
+  const tellTrouble = (failure: Failure, say: Say): void => {
+    if (failure.code !== trouble?.code) {
+      face.tell([say('hold.trouble', { why: sentenceOf(failure, say) })]);
+    }
+    trouble = failure;
+  };
+  const tellSaved = (say: Say): void => {
+    savedAt = context.now();
+    if (trouble === null) return;
+    trouble = null;
+    face.tell([say('hold.trouble.over')]);
+    copy = null;
+    for (const file of copies) {
+      const note = { file, kind: 'emergency', purpose: null, sessions: [number] } as const;
+      if (failureOf(() => store.noteOutput(note)) !== null) continue;
+      copies = copies.filter((other) => other !== file);
+      face.tell([say('hold.copy.remove', { file })]);
+    }
+  };
+  const writeCopy = (file: string): boolean => {
+    const text = emergencyText(sitting(), drafts.all());
+    const failure = failureOf(() => context.files.writeFile(file, text, { force: true }));
+    copy = failure === null ? file : null;
+    if (failure !== null) {
+      face.tell([sentenceOf(failure, sitting().say)]);
+      return false;
+    }
+    copies = [...copies.filter((other) => other !== file), file];
+    return true;
+  };
+
+  /** Null when it went well, or when the copy with which the facilitator goes on has it. */
+  const attempt = (step: KeptStep, hurried = false): Failure | null => {
+    const { say } = sitting();
+    const failure = failureOf(() => held.keep(step, hurried));
+    if (failure === null) {
+      tellSaved(say);
+      return null;
+    }
+    if (!someone) throw failure;
+    tellTrouble(failure, say);
+    if (copy === null || !writeCopy(copy)) return failure;
+    face.tell([say('hold.copy.again', { file: copy })]);
+    return null;
+  };
+  const folderAt = (typed: string): string =>
+    resolve(context.currentFolder, typed.replace(/^~(?=\/|$)/, context.environment['HOME'] ?? '~'));
+  const isThere = (folder: string): boolean => {
+    let found = '';
+    failureOf(() => {
+      found = context.files.whatIsAt(folder);
+    });
+    return found.endsWith('folder');
+  };
+  /** Whoever types on while saving fails types words, unless it can only be a folder. */
+  const isFolder = (typed: string): boolean =>
+    typed !== '.' &&
+    typed !== '..' &&
+    (isThere(folderAt(typed)) || /^(~|\.{0,2}[\\/]|[A-Za-z]:[\\/])\S*$/.test(typed));
+  /** At what is asked next; beside it where no text is asked, or where text of its own is being typed. */
+  const keepWords = (typed: string, step: KeptStep): void => {
+    const { state, say } = sitting();
+    const ask = next(state);
+    const at = ask.ask === 'done' ? null : ask.path;
+    const isAsked = step.change !== 'paused' && (ask.ask === 'question' || ask.ask === 'headline');
+    const kind = !isAsked ? 'note' : ask.ask === 'headline' ? 'headline' : 'answer';
+    const path = at ?? step.path ?? overviewOf(state).stations.at(-1)?.path ?? '';
+    const text = `${drafts.at(kind, path)?.text ?? ''}${typed}\n`;
+    const draft = { kind, path, text, caret: text.length } as const;
+    drafts.put(draft);
+    failureOf(() => held.draft(draft));
+    face.tell([say('hold.trouble.words')]);
+  };
+
+  const leaving = (): string => {
+    const { say } = sitting();
+    if (trouble === null) return say('hold.interrupt');
+    return copy === null ? say('hold.trouble.leave') : say('hold.trouble.leave-copy', { file: copy });
+  };
+
+  const keep: Keeper['keep'] = async (step, mayAsk) => {
+    if (attempt(step, !mayAsk && trouble !== null) === null || !mayAsk) return null;
+    for (let warned = false; ; ) {
+      const { say } = sitting();
+      const given = await face.line(say('hold.trouble.ask'), { say });
+      if (given.given === 'end') return 'ended';
+      const typed = given.given === 'interrupt' ? '/pause' : given.value.trim();
+      if (/^\/(pause|pauze)$/i.test(typed)) {
+        if (warned) return 'interrupted';
+        warned = true;
+        face.tell([leaving()]);
+      } else if (typed === '') {
+        face.tell([say('hold.trouble.again')]);
+        if (attempt(step) === null) return null;
+      } else if (isFolder(typed)) {
+        const file = join(folderAt(typed), emergencyName(sessionName(number), context.now()));
+        if (!writeCopy(file)) continue;
+        face.tell([say('hold.copy', { file, command: takeIn(file) })]);
+        return null;
+      } else if (typed !== '.') keepWords(given.given === 'value' ? given.value : '', step);
+    }
+  };
+
+  return {
+    keep,
+    draft: ({ settled, ...draft }) => {
+      drafts.put(draft);
+      const failure = failureOf(() => {
+        held.draft(draft);
+        if (settled) held.sync();
+      });
+      if (failure !== null && settled && someone) tellTrouble(failure, sitting().say);
+    },
+    settle: () => {
+      if (trouble === null) failureOf(held.sync);
+    },
+    keepFacts: () => {
+      const { facts } = sitting();
+      failureOf(() => store.changeFacts(number, facts, facts.facilitator));
+    },
+    isSaved: () => trouble === null,
+    savedAt: () => savedAt,
+    leaving,
+    copies: () => copies,
+  };
+};

@@ -1,0 +1,148 @@
+/** Holds a review, at once or days later: step by step, each of which can be left and come back to. */
+import type { Face } from '../../../faces/face.ts';
+import { sessionName } from '../../../harvest/record.ts';
+import { Failure } from '../../../messages/failure.ts';
+import type { Language } from '../../../messages/speech.ts';
+import type { Store } from '../../../store/store.ts';
+import type { Context, Signal } from '../../context.ts';
+import { halfTypedLines } from '../hold/half-typed-lines.ts';
+import { exits } from '../hold/outcome-of.ts';
+import { sitDown } from '../hold/sitting.ts';
+import type { InquiryAt } from '../inquiry-at.ts';
+import { askAfter } from './ask-after.ts';
+import { askConsent } from './ask-consent.ts';
+import { askQuotes } from './ask-quotes.ts';
+import { type Desk, deskAt, type Reply, type StepEnd } from './desk.ts';
+import { fillSummary } from './fill-summary.ts';
+import { finishSession } from './finish-session.ts';
+import { offerGiveBack } from './offer-give-back.ts';
+import { isTaken, overviewLines, type ReviewStep, stepChoices, stepsOf } from './overview-of-review.ts';
+import { readAloud } from './read-aloud.ts';
+import { replaceNames } from './replace-names.ts';
+import { seeCommitments } from './see-commitments.ts';
+
+/** How it ended; the session is finished, or in review with everything that was answered. */
+export type Reviewed = 'finished' | 'later';
+
+/** Fails, with the line that goes on, when it is stopped from outside. Nothing that was answered is lost. */
+export const reviewSession = async (
+  context: Context,
+  place: InquiryAt,
+  store: Store,
+  face: Face,
+  number: number,
+  language: Language | null = null,
+): Promise<Reviewed> => {
+  const begun = await sitDown(context, place, store, number, { language });
+  let stopped: Signal | null = null;
+  const hush = context.onSignal((signal) => {
+    stopped = signal;
+    face.close();
+  });
+  const desk = deskAt({ context, place, store, face }, begun, () => stopped);
+  try {
+    desk.tell(...overviewLines(desk), ...halfTypedLines(begun, begun.drafts));
+    const ended = await stepByStep(desk, begun.kept === 'finished');
+    if (ended === 'done') return 'finished';
+    const isWhole = begun.kept === 'finished' && isTaken(desk, 'questions');
+    if (isWhole && store.wholeSession(number)?.state === 'review') await finishSession(desk);
+    if (ended !== 'back' && ended !== 'paused' && ended !== 'ended')
+      throw new Failure('review-stopped', { session: sessionName(number) }, exits[ended]);
+    return store.wholeSession(number)?.state === 'finished' ? 'finished' : 'later';
+  } finally {
+    hush();
+    begun.held.release();
+  }
+};
+
+/** A finished session is looked at as far as somebody chooses to; any other goes on to its end. */
+const stepByStep = (desk: Desk, wasFinished: boolean): Promise<StepEnd> =>
+  wasFinished ? asChosen(desk) : toTheEnd(desk);
+
+const asChosen = async (desk: Desk): Promise<StepEnd> => {
+  for (;;) {
+    const given = await chooseStep(desk, 'review.choose.finished');
+    if ('left' in given) return given.left;
+    if (given.value === null) return finish(desk, true);
+    const ended = await take(desk, given.value, true);
+    if (ended !== 'done' && ended !== 'back') return ended;
+  }
+};
+
+/** From the first step that waits, or the one that is chosen, until nothing waits and the session is finished. */
+const toTheEnd = async (desk: Desk): Promise<StepEnd> => {
+  const steps = stepsOf(desk);
+  const isBegun = steps.some((step) => step !== 'questions' && step !== 'commitments' && isTaken(desk, step));
+  const first = isBegun ? await chooseStep(desk, 'review.choose') : { value: null };
+  if ('left' in first) return first.left;
+  let chosen = first.value;
+  const passed = new Set<ReviewStep>();
+  for (;;) {
+    const step = chosen ?? steps.find((each) => !passed.has(each) && !isTaken(desk, each)) ?? null;
+    if (step === null) return finish(desk, false);
+    const ended = await take(desk, step, chosen !== null);
+    chosen = null;
+    if (ended === 'done') passed.add(step);
+    else if (ended === 'back') chosen = steps[steps.indexOf(step) - 1] ?? step;
+    else return ended;
+  }
+};
+
+/** Enter: on with what waits, or, when nothing does, the end of it. */
+const chooseStep = async (
+  desk: Desk,
+  question: 'review.choose' | 'review.choose.finished',
+): Promise<Reply<ReviewStep | null>> => {
+  const choices = stepChoices(desk);
+  for (;;) {
+    const given = await desk.line(desk.say(question), choices);
+    if ('left' in given) return given;
+    if (given.value === '') return { value: null };
+    const typed = given.value.toLowerCase();
+    const found =
+      choices[Number(typed) - 1] ??
+      choices.find(({ value, label }) => value === typed || label.toLowerCase().startsWith(typed));
+    if (found !== undefined) return { value: found.value };
+  }
+};
+
+/** `again`: chosen on purpose, so that what was answered before is asked once more. */
+const take = (desk: Desk, step: ReviewStep, again: boolean): Promise<StepEnd> => {
+  const { say } = desk;
+  const steps = stepsOf(desk);
+  const facts = { number: steps.indexOf(step) + 1, of: steps.length, step: say(`review.step.${step}`) };
+  desk.tell('', say('review.heading', facts));
+  switch (step) {
+    case 'questions':
+      return askAfter(desk);
+    case 'names':
+      return replaceNames(desk);
+    case 'read':
+      return readAloud(desk);
+    case 'consent':
+      return askConsent(desk, again);
+    case 'quotes':
+      return askQuotes(desk, again);
+    case 'summary':
+      return fillSummary(desk);
+    case 'commitments':
+      return seeCommitments(desk);
+  }
+};
+
+/** A question that is still open, such as one that a correction has opened, keeps it in review. */
+const finish = async (desk: Desk, wasFinished: boolean): Promise<StepEnd> => {
+  const { say, store, number } = desk;
+  const session = sessionName(number);
+  if (!isTaken(desk, 'questions')) {
+    const ended = await askAfter(desk);
+    if (ended !== 'done') return ended;
+  }
+  if (store.wholeSession(number)?.state !== 'finished') {
+    const kept = await finishSession(desk);
+    if ('left' in kept) return kept.left;
+  }
+  if (wasFinished) return 'done';
+  desk.tell(say('review.finished', { session }));
+  return offerGiveBack(desk);
+};

@@ -1,0 +1,105 @@
+/** Nederlands: een gesprek voeren: wat vooraf wordt gevraagd, wat bewaard is, moeite met bewaren, en later verdergaan. */
+import type { hold as english } from '../en/hold.ts';
+
+export const hold: Record<keyof typeof english, string> = {
+  'hold.template': 'Welk gesprek wilt u voeren?',
+  'hold.template.minutes': ' ({minutes} minuten)',
+  'hold.may-write': 'Mag ik opschrijven wat u vertelt?',
+  'hold.not-written': 'Dat is goed. Dank voor het gesprek; er is niets opgeschreven en niets bewaard.',
+  'hold.person':
+    'Met wie praat u? Typ een schuilnaam, geen echte naam; meer mensen met een komma ertussen. Enter: {fresh}. Een streepje (-): met niemand, u vertelt wat u zelf zag.',
+  'hold.person.withdrew':
+    '{name} heeft zich eerder teruggetrokken; die schuilnaam wordt niet opnieuw gebruikt. Kies een andere, zoals {fresh}.',
+  'hold.partner': 'Onder welke schuilnaam vertelt de ander, naast {name}? Enter: {fresh}.',
+  'hold.role': 'Wat is diegene hier?',
+  'hold.role.of': 'Wat is {name} hier?',
+  'hold.role.before': '{role} (zoals de vorige keer)',
+  'hold.not-said': 'niet gezegd',
+  'hold.setting': 'Over welke plek gaat het? Enter: geen plek in het bijzonder.',
+  'hold.setting.unknown': 'In inquiry.yaml staat geen plek {name}. Kies een nummer, of druk op Enter.',
+  'hold.setting.near': 'In inquiry.yaml staat geen plek {name}. Bedoelt u {near}?',
+  'hold.role.unknown': 'Typ een nummer van 1 tot en met {count}.',
+  'hold.start.help':
+    'Typ een antwoord of een nummer; met Enter gaat u verder. /terug: de vraag hiervoor. /pauze: stoppen; dan wordt er niets bewaard.',
+  'hold.start.unknown': '{word} is hier geen opdracht. Wel: /hulp, /terug en /pauze.',
+  'hold.start.first': 'Dit is de eerste vraag.',
+  'hold.round': 'Dit is ronde {round}.',
+  'hold.who':
+    'Wie vertelde dit? Een nummer of schuilnaam; meer mensen met een komma ertussen. Enter: u allemaal.',
+  'hold.who.turn':
+    'Wie vertelt deze? Een nummer of schuilnaam; meer mensen met een komma ertussen. Enter: u allemaal.',
+  'hold.who.unknown': '{name} doet niet mee aan dit gesprek. Wel: {people}.',
+  'hold.pair.turn': 'Dank u wel. Nu andersom: {name} vertelt.',
+
+  'hold.begin.trouble':
+    'Het gesprek kan nog niet worden bewaard: {why} Er is nog niets gevraagd, dus er is niets verloren.',
+  'hold.begin.again': 'Enter: nog eens proberen. Ctrl+C: stoppen.',
+  'hold.trouble': 'Niet bewaard: {why} Wat u typte is er nog; ga rustig door.',
+  'hold.trouble.ask':
+    'Enter: nog eens proberen. Of typ een map voor een noodkopie, bijvoorbeeld een map op een USB-stick.',
+  'hold.trouble.again': 'Ik probeer het nog eens.',
+  'hold.trouble.leave':
+    'Het laatste stuk is niet bewaard. Typ een map voor een noodkopie. Nog eens Ctrl+C: weggaan zonder.',
+  'hold.trouble.leave-copy':
+    'Het laatste stuk staat alleen in de noodkopie {file}. Nog eens Ctrl+C: weggaan; de kopie blijft.',
+  'hold.trouble.words': 'Dat is geen map. Uw woorden blijven staan als begonnen tekst.',
+  'hold.trouble.over': 'Alles is weer bewaard.',
+  'hold.copy':
+    'Het hele gesprek staat in de noodkopie {file}. U kunt verdergaan; de kopie gaat mee tot bewaren weer lukt. Inlezen kan later met: {command}',
+  'hold.copy.again': 'Nog niet bewaard; de noodkopie {file} is bijgewerkt.',
+  'hold.copy.remove': 'De noodkopie is niet meer nodig: {file}',
+
+  'hold.skip.answered': 'Het antwoord dat er staat, blijft. Weghalen: ga terug en typ een streepje (-).',
+  'hold.skip.half-typed': 'Overgeslagen. Wat u al typte blijft staan: /terug om het te gebruiken.',
+  'hold.interrupt': 'Alles is bewaard. Nog eens Ctrl+C om weg te gaan.',
+  'hold.live-done': 'Dat was het gesprek; {session} is bewaard. Bedank wie vertelde.',
+  'hold.review.when': 'Wat nog komt is de terugblik: aanvullen, voorlezen, en vragen wat ermee mag.',
+  'hold.review.now': 'nu',
+  'hold.review.later': 'later (saniveld review {session})',
+  'hold.kept': '{session} is bewaard: {answers|1 antwoord|{answers} antwoorden}.',
+  'hold.paused':
+    '{session} is neergelegd en nog niet af: {answers|1 antwoord is|{answers} antwoorden zijn} bewaard.',
+
+  'hold.resumed': '{session} gaat verder waar het was.',
+  'hold.half-typed': 'Half getypt bij “{place}”: {text}',
+  'hold.resume.which': 'Met welk gesprek gaat u verder?',
+  'hold.none': 'Er zijn geen gesprekken die nog niet af zijn.',
+  'hold.state.live': 'in gesprek',
+  'hold.state.review': 'terugblik',
+  'hold.state.aside': 'andere versie',
+  'hold.column.state': 'stand',
+  'hold.column.where': 'waar',
+  'hold.column.changed': 'laatst veranderd',
+  'hold.column.marks': 'let op',
+  'hold.mark.half-typed': 'half getypte tekst',
+  'hold.mark.held': 'open in een ander venster',
+
+  'error.interview-needs-terminal': 'Hier is geen terminal om vragen op te stellen.',
+  'error.interview-needs-terminal.hint':
+    'saniveld interview {template} --plain   (regel voor regel, ook uit een pipe; of alles uit een bestand: saniveld interview {template} --answers antwoorden.yaml)',
+  'error.needs-terminal': 'Hier is geen terminal om vragen op te stellen.',
+  'error.needs-terminal.hint': 'saniveld {command} --plain',
+  'error.interview-not-begun': 'Er is geen gesprek begonnen en niets bewaard.',
+  'error.interview-not-begun.hint': 'saniveld interview',
+  'error.interview-stopped': 'Gestopt. Alles van {session} is bewaard.',
+  'error.interview-stopped.hint': 'saniveld resume {session}',
+  'error.interview-unsaved':
+    'Gestopt. Het laatste stuk van {session} kon niet worden bewaard; wat daarvoor bewaard was, is er.',
+  'error.interview-unsaved.hint': 'saniveld resume {session}',
+  'error.interview-copied':
+    'Gestopt. Het laatste stuk van {session} staat niet in het gegevensbestand, wel in de noodkopie: {files}',
+  'error.interview-copied.hint': '{command}',
+  'error.interview-withdrew':
+    '{name} heeft zich eerder teruggetrokken; die schuilnaam wordt niet opnieuw gebruikt.',
+  'error.interview-withdrew.hint': 'Laat --person weg: dan wordt een vrije schuilnaam voorgesteld.',
+  'error.interview-pair': 'Een gesprek in tweetallen voert u met twee mensen.',
+  'error.interview-pair.hint': 'saniveld interview core --pair --person P07,P08',
+  'error.interview-unknown-role': 'In inquiry.yaml staat geen rol {name}.',
+  'error.interview-unknown-role.hint': 'Typ na --role een rol die er wel staat: {instead}',
+  'error.interview-unknown-setting': 'In inquiry.yaml staat geen plek {name}.',
+  'error.interview-unknown-setting.hint': 'Typ na --setting een plek die er wel staat: {instead}',
+  'error.interview-unknown-round': 'In inquiry.yaml staat geen ronde {name}.',
+  'error.interview-unknown-round.hint': 'Typ na --round een ronde die er wel staat: {instead}',
+  'error.session-finished': '{session} is af.',
+  'error.session-finished.hint': 'saniveld review {session}   (om een antwoord te verbeteren)',
+};
