@@ -2,6 +2,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
 import { join } from 'node:path';
+import { firstQuestion } from './first-question.ts';
+import { durable, merging, withdrawal } from './keeping.ts';
 import { memory, sessions } from './sessions.ts';
 import { startUp } from './start-up.ts';
 import { type Line, tableOf } from './table.ts';
@@ -22,7 +24,15 @@ const machine = (): string => {
   return `${cpus().length} cores, ${process.platform}, Node ${process.versions.node}, load ${load}`;
 };
 
-const lines = [...startUp(), ...(await inWorkshop(sessions)), ...(await inWorkshop(memory))];
+const lines = [
+  ...startUp(),
+  ...(await firstQuestion()),
+  ...(await inWorkshop(durable)),
+  ...(await inWorkshop(sessions)),
+  ...(await inWorkshop(merging)),
+  ...(await inWorkshop(withdrawal)),
+  ...(await inWorkshop(memory)),
+];
 const result = `${machine()}\n\n${tableOf(lines)}`;
 process.stdout.write(`${result}\n`);
 

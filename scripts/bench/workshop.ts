@@ -11,17 +11,20 @@ export const root = fileURLToPath(new URL('../..', import.meta.url));
 export interface Workshop {
   /** For data files: on the disk of the checkout, never in a file system that lives in memory. */
   readonly folder: string;
-  /** Runs one of pieces/ in a process of its own. */
+  /** Runs one of pieces/ in a process of its own; what it told. */
+  readonly run: (work: string, ...args: readonly string[]) => string;
   readonly measure: (work: string, ...args: readonly string[]) => Measured;
   readonly close: () => void;
 }
+
+const pieces = ['import', 'insert', 'trace', 'read', 'keep', 'merge', 'withdraw', 'copy'];
 
 /** Inside node_modules, so that the bundle finds better-sqlite3 and git sees none of it. */
 export const openWorkshop = async (): Promise<Workshop> => {
   const folder = mkdtempSync(join(root, 'node_modules', '.bench-'));
   await build({
     absWorkingDir: root,
-    entryPoints: ['import', 'insert', 'trace', 'read'].map((work) => `scripts/bench/pieces/${work}.ts`),
+    entryPoints: pieces.map((work) => `scripts/bench/pieces/${work}.ts`),
     outdir: join(folder, 'pieces'),
     outExtension: { '.js': '.mjs' },
     bundle: true,
@@ -33,15 +36,17 @@ export const openWorkshop = async (): Promise<Workshop> => {
     minifySyntax: true,
     banner: { js: "import { createRequire as r } from 'node:module'; const require = r(import.meta.url);" },
   });
+  const run = (work: string, ...args: readonly string[]): string => {
+    const child = spawnSync(process.execPath, [join(folder, 'pieces', `${work}.mjs`), ...args], {
+      encoding: 'utf8',
+    });
+    if (child.status !== 0) throw new Error(`${work}: ${child.stderr}`);
+    return child.stdout;
+  };
   return {
     folder,
-    measure: (work, ...args) => {
-      const child = spawnSync(process.execPath, [join(folder, 'pieces', `${work}.mjs`), ...args], {
-        encoding: 'utf8',
-      });
-      if (child.status !== 0) throw new Error(`${work}: ${child.stderr}`);
-      return JSON.parse(child.stdout);
-    },
+    run,
+    measure: (work, ...args) => JSON.parse(run(work, ...args)),
     close: () => rmSync(folder, { recursive: true, force: true }),
   };
 };

@@ -2,8 +2,10 @@
 import { readFileSync } from 'node:fs';
 import { conditions as conditionsEn } from '../../src/messages/en/conditions.ts';
 import { problems as problemsEn } from '../../src/messages/en/problems.ts';
+import { sourceProblems as sourceProblemsEn } from '../../src/messages/en/source-problems.ts';
 import { conditions as conditionsNl } from '../../src/messages/nl/conditions.ts';
 import { problems as problemsNl } from '../../src/messages/nl/problems.ts';
+import { sourceProblems as sourceProblemsNl } from '../../src/messages/nl/source-problems.ts';
 import { sayIn } from '../../src/messages/say.ts';
 import type { Language } from '../../src/messages/speech.ts';
 import type { Form } from '../../src/source/shape.ts';
@@ -88,8 +90,11 @@ const hintIn = (language: Language, hint: string): string =>
   /[a-z]/i.test(bare(hint)) ? bare(hint) : wordIn(language, 'shown');
 
 const mistakes = (language: Language): string => {
-  const [problems, conditions] = language === 'nl' ? [problemsNl, conditionsNl] : [problemsEn, conditionsEn];
-  const all = new Map(Object.entries({ ...problems, ...conditions }));
+  const [source, problems, conditions] =
+    language === 'nl'
+      ? [sourceProblemsNl, problemsNl, conditionsNl]
+      : [sourceProblemsEn, problemsEn, conditionsEn];
+  const all = new Map(Object.entries({ ...source, ...problems, ...conditions }));
   const part = (name: string, belongs: (key: string) => boolean): string => {
     const told = new Map<string, Set<string>>();
     for (const [key, message] of all) {

@@ -122,11 +122,11 @@ const mistakes: readonly (readonly [string, readonly string[], string, string, s
     'saniveld completion bash',
   ],
   [
-    'an interview without answers',
+    'an interview without a terminal',
     ['interview', 'core'],
-    'interview-needs-answers',
-    'The answers are missing: a live interview is not here yet, a transcript is.',
-    'saniveld interview core --answers answers.yaml',
+    'interview-needs-terminal',
+    'There is no terminal here to ask questions on.',
+    'saniveld interview core --plain   (answers line by line, also from a pipe; or all of them from a file: saniveld interview core --answers answers.yaml)',
   ],
   [
     'a walk without answers',

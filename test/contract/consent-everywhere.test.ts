@@ -9,7 +9,7 @@ import { ownTemplate } from './consent/own-template.ts';
 import { type Telt, tellSession } from './consent/tell.ts';
 import { worldOf } from './consent/typed.ts';
 import { inquiryFile, type SessionPlan, type Village, villages } from './consent/village.ts';
-import type { Seat } from './consent/words.ts';
+import type { Seat, Told } from './consent/words.ts';
 
 const templateOf = (text: string): Template => {
   const { value, problems } = readTemplate(text);
@@ -39,6 +39,27 @@ const tellerOf = (village: Village) => {
   };
 };
 
+/** As `tellSession` says it, in other capitals and with other marks. */
+const sentenceOf = (canary: string): string => `"Kanarie – ${canary}!`;
+
+/** Every third of somebody's own words may not be quoted. */
+const withRefusals = (told: Told): Told => ({
+  ...told,
+  canaries: told.canaries.map((word) => {
+    const refused = word.kind === 'words' && Number(word.canary.slice(2, 7)) % 3 === 0;
+    return refused ? { ...word, refused } : word;
+  }),
+});
+
+/** In two of six inquiries everybody allows less afterwards, and everything is read once more. */
+const lowerLevel = ({ sessions }: Village): 'internal' | 'none' | null =>
+  ([null, 'internal', null, null, 'none', null] as const)[(sessions[0]?.seed ?? 0) % 6] ?? null;
+
+const allowingNoMoreThan = (level: 'internal' | 'none', told: Told): Told => ({
+  ...told,
+  seats: told.seats.map((seat) => ({ ...seat, consent: seat.consent === 'none' ? 'none' : level })),
+});
+
 /** Takes the inquiry in, replaces the sessions that are told again, and reads everything that comes out. */
 const faultsIn = async (
   village: Village,
@@ -55,7 +76,7 @@ const faultsIn = async (
     );
   });
   const fileOf = (telt: readonly Telt[]): string => JSON.stringify(telt.map(({ transcript }) => transcript));
-  const all = last.map(({ told }) => told);
+  const all = last.map(({ told }) => withRefusals(told));
   const stands = new Set(all.flatMap(({ canaries }) => canaries.map(({ canary }) => canary)));
   const before = first.flatMap(({ told }) => told.canaries.map(({ canary }) => canary));
   const gone = new Set(before.filter((canary) => !stands.has(canary)));
@@ -74,10 +95,22 @@ const faultsIn = async (
       const refused = await world.import(file, index > 0);
       if (refused !== null) return { faults: [refused], outputs };
     }
+    for (const { number, canaries } of all) {
+      for (const { canary, refused } of canaries) if (refused) world.refuseQuote(number, sentenceOf(canary));
+    }
     const sessions = all.map(({ number, seats }) => ({ number, tellers: seats.map(({ alias }) => alias) }));
     for await (const output of world.outputs(sessions)) {
       outputs += 1;
       faults.push(...faultsOf(output, village, all, gone));
+    }
+    const level = lowerLevel(village);
+    if (level === null) return { faults, outputs };
+    for (const alias of new Set(sessions.flatMap(({ tellers }) => tellers)))
+      await world.allowLess(alias, level);
+    const lowered = all.map((told) => allowingNoMoreThan(level, told));
+    for await (const output of world.outputs(sessions)) {
+      outputs += 1;
+      faults.push(...faultsOf(output, village, lowered, gone));
     }
     return { faults, outputs };
   } finally {

@@ -1,4 +1,4 @@
-/** Every face of the interview comes to the same conversation: here the transcript, against replies given one by one. */
+/** Every face of the interview comes to the same conversation: the transcript and the plain face, against replies given one by one. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonical } from '../../src/interview/canonical.ts';
@@ -9,7 +9,9 @@ import { runTranscript } from '../../src/interview/run-transcript.ts';
 import type { SessionFacts } from '../../src/interview/session-facts.ts';
 import { transcriptYaml } from '../../src/interview/transcript-text.ts';
 import { writeTranscript } from '../../src/interview/write-transcript.ts';
+import { stageValues } from '../../src/template/fixed-answers.ts';
 import type { Answer, Question } from '../../src/template/template.ts';
+import { hold } from '../unit/faces/scripted.ts';
 import { town, visit } from '../unit/interview/visit.ts';
 
 const facts: SessionFacts = {
@@ -99,4 +101,104 @@ describe('the faces of the interview', () => {
       { numRuns: 300 },
     );
   });
+
+  it('come to the same conversation, typed line by line', async () => {
+    const picks = fc.array(fc.nat({ max: 10_000 }), { maxLength: 120 });
+    await fc.assert(
+      fc.asyncProperty(picks, async (numbers) => {
+        let state = begin(visit, town, { participants: ['A', 'B'], language: 'en' });
+        const lines: string[] = [];
+        for (const pick of numbers) {
+          if (next(state).ask === 'done') break;
+          const reply = typable(state, replyTo(state, pick));
+          lines.push(...typedFor(state, reply));
+          state = apply(state, reply).state;
+        }
+        const plain = await hold(visit, lines, { surroundings: town, participants: ['A', 'B'] });
+        expect([...plain.state.answers]).toEqual([...state.answers]);
+        expect(conversationOf(plain.state)).toEqual(conversationOf(state));
+      }),
+      { numRuns: 200 },
+    );
+  });
 });
+
+/** Without what no keyboard gives: a line end in a name, a second note that replaces the first, one turn too many. */
+const typable = (state: State, reply: Reply): Reply => {
+  const ask = next(state);
+  if (reply.reply === 'answer' && typeof reply.value === 'string')
+    return { ...reply, value: reply.value.trim() };
+  if (reply.reply === 'answer' && Array.isArray(reply.value))
+    return { ...reply, value: reply.value.map((item) => String(item).trim()) };
+  if (reply.reply === 'note' && ask.ask !== 'done' && state.notes.has(ask.path)) return { reply: 'back' };
+  const isFull = ask.ask === 'more' && ask.count >= (ask.repeat.atMost ?? Number.POSITIVE_INFINITY);
+  return isFull && reply.reply === 'another' ? { reply: 'no-more' } : reply;
+};
+
+/** What somebody types to say the same. */
+const typedFor = (state: State, reply: Reply): readonly string[] => {
+  switch (reply.reply) {
+    case 'answer':
+      return answerTyped(state, reply.value);
+    case 'headline':
+      return [reply.text];
+    case 'skip':
+      return [`/skip ${reply.reason}`];
+    case 'note':
+      return [`/note ${reply.text}`];
+    case 'told-by':
+      return [`/who ${reply.by.join(' ')}`];
+    case 'another':
+      return ['yes'];
+    case 'no-more':
+      return ['no'];
+    case 'back':
+      return ['/back'];
+    case 'leave':
+      return isReach(state) ? ['', ''] : [''];
+    case 'jump':
+    case 'pause':
+      throw new Error('not among the replies');
+  }
+};
+
+const isReach = (state: State): boolean => {
+  const ask = next(state);
+  return ask.ask === 'question' && ask.question.type === 'reach';
+};
+
+/** In the order of the list, from 1. */
+const stageTyped = (value: Answer): readonly string[] => {
+  const at = stageValues.map(String).indexOf(String(value));
+  if (at < 4) return [String(at + 1)];
+  return at < 8 ? ['5', String(at - 3)] : [String(at - 2)];
+};
+
+const answerTyped = (state: State, value: Answer | null): readonly string[] => {
+  const ask = next(state);
+  if (ask.ask !== 'question' || value === null) return [''];
+  const replaces = ask.answer === null ? [] : ['r'];
+  switch (ask.question.type) {
+    case 'say':
+      return ['some words'];
+    case 'story':
+      return [String(value), ...replaces, '.'];
+    case 'list': {
+      const [first = '', ...rest] = Array.isArray(value) ? value.map(String) : [];
+      return [first, ...replaces, ...rest, ''];
+    }
+    case 'stage':
+      return stageTyped(value);
+    case 'reach':
+      return ['1', '2'];
+    case 'choices':
+    case 'turn':
+      return [String(value)];
+    case 'rank':
+      return Array.isArray(value) && value.length < ask.question.options.length
+        ? [String(value), '']
+        : [String(value)];
+    default:
+      return [typeof value === 'boolean' ? (value ? 'yes' : 'no') : String(value)];
+  }
+};

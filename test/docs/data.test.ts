@@ -1,7 +1,7 @@
 /** docs/data.md: its inquiry and transcripts go in as they are shown, and its views are those of the data file. */
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { first } from '../../src/store/migrations/001-first.ts';
+import { first } from '../../src/store/file/migrations/001-first.ts';
 import { blocksOf, pageAt } from './page.ts';
 import { asShown, desk, typeAll } from './typed.ts';
 

@@ -1,4 +1,4 @@
-/** docs/guide.md and README.md, typed from top to bottom. */
+/** The guide, the page on holding a conversation and the README, typed from top to bottom. */
 import { describe, expect, it } from 'vitest';
 import { blocksOf, contentOf, pageAt } from './page.ts';
 import { asShown, desk, type Typed, typeAll, write } from './typed.ts';
@@ -20,6 +20,16 @@ describe('the pages that people type from', () => {
     expect(typed.length).toBeGreaterThan(20);
     expectAsShown('docs/guide.md', typed);
   }, 240_000);
+
+  it.each(['docs/interview.md', 'docs/gesprek.md'])(
+    '%s does what it shows',
+    (path) => {
+      const typed = typeAll(desk(), blocksOf(pageAt(path)));
+      expect(typed.length).toBeGreaterThan(15);
+      expectAsShown(path, typed);
+    },
+    120_000,
+  );
 
   it('the README works with the files of the guide', () => {
     const folder = desk();

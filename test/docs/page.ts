@@ -16,7 +16,7 @@ export interface Block {
 }
 
 const fence = /(?:^<!-- exit (\d+) -->\n\n?)?^```(\w*)\n([\s\S]*?)^```$/gm;
-const title = /^# (\S+\.(?:yaml|json|jsonl|csv))\n/;
+const title = /^# (\S+\.(?:yaml|json|jsonl|csv|txt))\n/;
 
 /** The page at `path` in the checkout. */
 export const pageAt = (path: string): string => readFileSync(join(root, path), 'utf8');
@@ -30,6 +30,6 @@ export const blocksOf = (page: string): readonly Block[] =>
     line: page.slice(0, index).split('\n').length,
   }));
 
-/** The block's text without the line that names its file, for JSON and CSV, which know no comments. */
+/** The block's text without the line that names its file, for JSON, CSV and what is typed, which know no comments. */
 export const contentOf = ({ text, kind }: Block): string =>
-  /^(?:json|csv)/.test(kind) ? text.replace(title, '') : text;
+  /^(?:json|csv|text)/.test(kind) ? text.replace(title, '') : text;

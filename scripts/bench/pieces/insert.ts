@@ -1,6 +1,6 @@
 /** Measured: the rows of a full data file put into an empty one by bare prepared statements, in one transaction. */
 import type { Database } from 'better-sqlite3';
-import { connect } from '../../../src/store/connection.ts';
+import { connect } from '../../../src/store/file/connection.ts';
 import { tellMeasured } from './world.ts';
 
 type Rows = readonly (readonly unknown[])[];
@@ -20,7 +20,8 @@ const tables = [
   'audit',
 ];
 
-const full = connect(from, { create: false, readonly: true, patience: 0 });
+const now = (): string => new Date().toISOString();
+const full = connect(from, { create: false, readonly: true, patience: 0, now });
 const columnsOf = (db: Database, table: string): readonly string[] =>
   db.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck().all(table);
 const rowsOf = (db: Database, sql: string): Rows => db.prepare<[], readonly unknown[]>(sql).raw().all();
@@ -38,7 +39,7 @@ wanted.push({
 });
 full.close();
 
-const empty = connect(to, { create: true, readonly: false, patience: 0 });
+const empty = connect(to, { create: true, readonly: false, patience: 0, now });
 const began = performance.now();
 empty.exec('BEGIN IMMEDIATE');
 for (const { sql, rows } of wanted) {

@@ -2,6 +2,7 @@
 
 import type { Context } from '../../../src/commands/context.ts';
 import { exchange } from '../../../src/exchange/on-demand.ts';
+import { filesUnder, removeFile } from '../../../src/files/files-under.ts';
 import { findInquiry, placesIn } from '../../../src/files/inquiry-folder.ts';
 import { listFiles, whatIsAt } from '../../../src/files/list-folder.ts';
 import { readLines } from '../../../src/files/read-lines.ts';
@@ -30,6 +31,11 @@ export const worldOf = (folder: string): Context => ({
   invokedAs: 'saniveld',
   width: 80,
   now: () => moment,
+  localTime: (at) => at,
+  elapsed: () => performance.now(),
+  newId,
+  console: () => Promise.reject(new Error('nobody is asked anything here')),
+  onSignal: () => () => {},
   files: {
     findInquiry,
     placesIn,
@@ -43,6 +49,8 @@ export const worldOf = (folder: string): Context => ({
     readTextIfAny,
     writeFile,
     makeFolder,
+    filesUnder,
+    removeFile,
     readInput: async () => '',
     shipped,
   },
@@ -56,6 +64,8 @@ export const worldOf = (folder: string): Context => ({
       practiceKey,
       declared,
     }),
+  listBackups: () => Promise.resolve([]),
+  restoreBackup: () => Promise.reject(new Error('nothing is put back here')),
   prompts: null,
   output: async () => {},
   notice: () => {},

@@ -4,6 +4,7 @@ import type { Call, Run } from '../../../src/commands/command.ts';
 import type { Context } from '../../../src/commands/context.ts';
 import { run as exportTranscripts } from '../../../src/commands/export-transcripts.ts';
 import { run as importFiles } from '../../../src/commands/import.ts';
+import { run as peopleConsent } from '../../../src/commands/people-consent.ts';
 import { run as reportInquiry } from '../../../src/commands/report-inquiry.ts';
 import { run as reportSession } from '../../../src/commands/report-session.ts';
 import { run as search } from '../../../src/commands/search.ts';
@@ -19,6 +20,7 @@ import { readBytes, readText } from '../../../src/files/read-text.ts';
 import { shipped } from '../../../src/files/shipped.ts';
 import { practiceKey } from '../../../src/harvest/practices.ts';
 import { readInquiry } from '../../../src/inquiry/read-inquiry.ts';
+import { Failure } from '../../../src/messages/failure.ts';
 import { type Language, sayIn } from '../../../src/messages/say.ts';
 import { openStore } from '../../../src/store/open.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -41,6 +43,10 @@ export interface World {
   /** Takes transcripts in; null, or what was refused. */
   readonly import: (file: string, update: boolean) => Promise<string | null>;
   readonly outputs: (sessions: Sessions) => AsyncGenerator<Output>;
+  /** Keeps that a sentence of a session may not be quoted. */
+  readonly refuseQuote: (session: number, text: string) => void;
+  /** Somebody allows no more than this from now on, about everything; who allows less already is let be. */
+  readonly allowLess: (alias: string, consent: string) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -85,6 +91,13 @@ export const worldOf = (inquiry: string, used: readonly string[], seed: number):
     invokedAs: 'saniveld',
     width: 80,
     now: () => '2026-11-02T10:00:00+01:00',
+    localTime: (at) => at,
+    elapsed: () => 0,
+    newId: refuse,
+    console: refuse,
+    listBackups: refuse,
+    restoreBackup: refuse,
+    onSignal: refuse,
     files: {
       findInquiry: async (from, named, environment) =>
         from === folder ? { folder, found: 'around' } : findInquiry(from, named, environment),
@@ -102,6 +115,8 @@ export const worldOf = (inquiry: string, used: readonly string[], seed: number):
       readTextIfAny: () => inquiry,
       writeFile: refuse,
       makeFolder: refuse,
+      filesUnder: () => [],
+      removeFile: refuse,
       readInput: refuse,
       shipped,
     },
@@ -221,6 +236,17 @@ export const worldOf = (inquiry: string, used: readonly string[], seed: number):
       yield* inquiryReports();
       yield* sessionReports(sessions);
       yield* elsewhere(sessions);
+    },
+    refuseQuote: (session, text) => {
+      const said = { allowed: false, date: '2026-11-02', by: null };
+      store?.keepQuote({ session, path: 'high_point', text, ...said }, null);
+    },
+    allowLess: async (alias, consent) => {
+      try {
+        await peopleConsent(callOf([alias, consent], {}), contextIn('en', false));
+      } catch (thrown) {
+        if (!(thrown instanceof Failure) || thrown.code !== 'consent-needs-read-back') throw thrown;
+      }
     },
     close: () => store?.close(),
   };

@@ -23,6 +23,8 @@ export interface Canary {
   readonly retold: readonly string[];
   /** Whether search looks in such answers. */
   readonly searched: boolean;
+  /** Whether somebody said that this sentence may not be quoted. */
+  readonly refused?: boolean;
 }
 
 /** A turn that makes its one teller a teller of the practice. */
@@ -84,6 +86,7 @@ export const mayLeave = (
   if (consent === 'none') return false;
   if (word.kind === 'private') return purpose === 'working';
   if (word.kind === 'name' && counts) return true;
+  if (word.refused === true && (purpose === 'shared' || purpose === 'public')) return false;
   switch (purpose) {
     case 'working':
       return true;

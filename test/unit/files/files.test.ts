@@ -264,7 +264,9 @@ describe('finding', () => {
       root: at,
       templates: join(at, 'templates'),
       examples: join(at, 'sessions', 'examples'),
+      ready: join(at, 'dist', 'templates'),
     });
+    expect(shipped().ready).toBeNull();
     expect(existsSync(join(shipped().root, 'src', 'files'))).toBe(true);
   });
 });

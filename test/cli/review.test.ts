@@ -1,0 +1,250 @@
+/** A review by the built program, line by line through a pipe: what is asked, what is kept, and what others then read. */
+import { cpSync, existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { emptyFolder, saniveld } from '../support/run-cli.ts';
+import { put, smallInquiry } from '../support/small-inquiry.ts';
+
+const template = `template: kort
+version: "1"
+languages: [nl, en]
+title: {nl: Kort gesprek, en: Short talk}
+phases:
+  - id: een
+    title: {nl: Vertellen, en: Telling}
+    questions:
+      - {id: moment, type: story, headline: story, ask: {nl: Wat gebeurde er?, en: What happened?}}
+      - repeat: example
+        of: example
+        each: {nl: voorbeeld, en: example}
+        questions:
+          - {id: story, type: story, headline: story, captures: story, ask: {nl: Hoe ging dat?, en: How did that go?}}
+          - {id: headline, type: text, captures: headline, moment: after, ask: {nl: In één regel?, en: In one line?}}
+          - {id: practice, type: practice, captures: practice, required: true, moment: after, ask: {nl: Hoe heet dat?, en: What is it called?}}
+      - repeat: commitment
+        of: commitment
+        each: {nl: afspraak, en: commitment}
+        questions:
+          - {id: wat, type: text, captures: what, ask: {nl: Wat gaat u doen?, en: What will you do?}}
+          - {id: wanneer, type: date, captures: by, ask: {nl: Wanneer?, en: When?}}
+`;
+
+const lines = (...typed: readonly string[]): string => `${typed.join('\n')}\n`;
+
+const told = lines(
+  'ja',
+  'Jan van der Berg kwam langs, en Jans zus.',
+  '"niemand telde de uren"',
+  '.',
+  'het hele trappenhuis',
+  'ja',
+  'De deur stond open bij [buurvrouw] en Karel.',
+  '"kom maar gewoon binnen"',
+  '.',
+  'de deur staat open',
+  'nee',
+  'ja',
+  'bellen',
+  '',
+  'nee',
+  'later',
+);
+const filledIn = ['Koffie aan de deur'];
+/** Jan van der Berg, Jan, Karel, and no other. */
+const names = ['buurman', 'buurman', 'neef', ''];
+
+let folder = '';
+const type = (args: string, input = '', language = 'nl') =>
+  saniveld([...args.split(' '), '--lang', language], { folder, input });
+const session = () => type('sessions show S001 --json').json();
+
+/** The same conversation for every test: held once, copied for each. */
+let conversation = '';
+let finished = '';
+
+const copyOf = (before: string): string => {
+  const copy = emptyFolder();
+  cpSync(before, copy, { recursive: true });
+  return copy;
+};
+
+beforeAll(() => {
+  conversation = smallInquiry();
+  folder = conversation;
+  put(folder, { 'kort.yaml': template });
+  type(
+    'interview kort.yaml --plain --person P07 --role resident --setting combi-01 --round 1 --facilitator F1',
+    told,
+  );
+  expect(session()).toMatchObject({ state: 'review' });
+  finished = copyOf(conversation);
+  folder = finished;
+  type(
+    'review S001 --plain',
+    lines(...filledIn, ...names, '', 'ja', 'ja', 'nee', '', 'ja', 'ja', '', '', '', '', '', '', 'nee'),
+  );
+  expect(session()).toMatchObject({ state: 'finished' });
+});
+beforeEach(() => {
+  folder = copyOf(conversation);
+});
+
+describe('a review', () => {
+  it('tells what there is to look back on, and asks nothing with --json', () => {
+    expect(type('review S001 --json').json()).toMatchObject({
+      schema: 'saniveld.review/1',
+      state: 'review',
+      waiting: { live: 0, after: 2 },
+      quotes: [
+        { path: 'moment', text: 'niemand telde de uren', allowed: null },
+        { path: 'example[1].story', text: 'kom maar gewoon binnen', allowed: null },
+      ],
+      commitments: [{ what: 'bellen', by: null, open: ['commitment[1].wanneer'] }],
+      read_back: null,
+    });
+  });
+
+  it('needs a terminal or --plain, and says so', () => {
+    const { code, err } = type('review S001');
+    expect(code).toBe(2);
+    expect(err).toContain('saniveld review S001 --plain');
+  });
+
+  it('goes from the questions that waited to a finished session, with one quote allowed and one refused', () => {
+    const read = ['', 'ja'];
+    const consent = ['ja', 'ja', ''];
+    const quotes = ['ja', 'nee', ''];
+    const summary = ['1', 'zo snel', '', ''];
+    const { code, out, err } = type(
+      'review S001 --plain',
+      lines(...filledIn, ...names, ...read, ...consent, ...quotes, ...summary, '', 'ja'),
+    );
+    expect(err).toContain('de deur staat open');
+    expect(err).not.toContain('In één regel?\n> ');
+    expect(out).toContain('S001 is afgerond');
+    expect(code).toBe(0);
+
+    const whole = JSON.stringify(session());
+    expect(whole).toContain('[buurman] kwam langs, en [buurman]s zus.');
+    expect(whole).not.toMatch(/Jan|Karel/);
+    expect(session()).toMatchObject({
+      state: 'finished',
+      summary: [
+        { item: 'best_quote', text: 'niemand telde de uren', path: 'moment' },
+        { item: 'surprise', text: 'zo snel' },
+      ],
+    });
+
+    const report = type('report session S001 --purpose public').out;
+    expect(report).toContain('niemand telde de uren');
+    expect(report).not.toContain('kom maar gewoon binnen');
+    expect(report).toContain('[…]');
+    expect(type('export transcripts --purpose shared').out).not.toContain('kom maar gewoon binnen');
+    expect(type('search gewoon --purpose shared').out).not.toContain('gewoon binnen');
+    expect(type('search gewoon').out).toContain('kom maar gewoon binnen');
+
+    const giveBack = readFileSync(join(folder, 'reports/S001-P07.md'), 'utf8');
+    expect(giveBack).toContain('kom maar gewoon binnen');
+    expect(readdirSync(join(folder, 'sessions'))).toContain('saniveld.db');
+    const bytes = readdirSync(join(folder, 'sessions'))
+      .filter((name) => name.startsWith('saniveld.db'))
+      .map((name) => readFileSync(join(folder, 'sessions', name), 'latin1'))
+      .join('');
+    expect(bytes).not.toMatch(/van der Berg|Karel/i);
+  });
+
+  it('can be left in every step, and goes on there', () => {
+    expect(type('review S001 --plain', lines(...filledIn, '/pauze')).code).toBe(1);
+    const next = type('review S001 --plain', lines(...names, '/pauze'));
+    expect(next.err).not.toContain('Stap 1 van 7');
+    const { err } = type('review S001 --plain', lines(''));
+    expect(err).toContain('namen van anderen (gedaan)');
+    expect(err).toContain('voorlezen');
+    expect(session()).toMatchObject({ state: 'review' });
+  });
+
+  it('asks no consent before everything was read back, and leaves it within the inquiry then', () => {
+    const { err } = type(
+      'review S001 --plain',
+      lines(...filledIn, ...names, '', 'nee', '', '', '', '', '', 'nee'),
+    );
+    expect(err).toContain('wordt pas na het voorlezen gevraagd');
+    expect(session()).toMatchObject({ state: 'finished', session: { participants: [{ consent: null }] } });
+    expect(type('report session S001 --purpose shared').out).not.toContain('niemand telde');
+  });
+
+  it('never asks anybody twice', () => {
+    type('review S001 --plain', lines(...filledIn, ...names, '', 'ja', 'ja', 'nee', '', 'ja'));
+    const { err } = type('review S001 --plain', lines('', 'ja', '', '', '', '', '', '', 'nee'));
+    expect(err).not.toContain('mag wat u vertelde in het verslag');
+    expect(err).not.toContain('“niemand telde de uren” Mag');
+    expect(err).toContain('“kom maar gewoon binnen” Mag');
+  });
+
+  it('in English too', () => {
+    const { err, out } = type(
+      'review S001 --plain',
+      lines(...filledIn, ...names, '', 'yes', '2', '', '', '', '', '', '', 'no'),
+      'en',
+    );
+    expect(err).toContain('may what you told be in the report, without your name?');
+    expect(out).toContain('S001 is finished');
+  });
+});
+
+describe('a finished session', () => {
+  beforeEach(() => {
+    folder = copyOf(finished);
+  });
+
+  it('is corrected through the same questions: the old words stay in its history, its records are made anew', () => {
+    const { code } = type(
+      'review S001 --plain',
+      lines('voorlezen', '2', 'De poort stond open.', 'r', '.', '', 'ja', ''),
+    );
+    expect(code).toBe(0);
+    expect(session()).toMatchObject({ state: 'finished' });
+    expect(JSON.stringify(session())).toContain('De poort stond open.');
+    const { changes } = type('sessions history S001 --json').json();
+    expect(changes).toContainEqual(
+      expect.objectContaining({ change: 'corrected', text: 'De poort stond open.', stands: true, by: 'F1' }),
+    );
+    expect(changes).toContainEqual(
+      expect.objectContaining({
+        change: 'answered',
+        text: expect.stringContaining('De deur stond open'),
+        stands: false,
+      }),
+    );
+    const history = type('sessions history S001').out;
+    expect(history).toContain('intussen vervangen');
+    expect(type('doctor').code).toBe(0);
+  });
+
+  it('stays as it is when nothing is chosen', () => {
+    const before = session();
+    expect(type('review S001 --plain', lines('')).code).toBe(0);
+    expect(session()).toEqual(before);
+  });
+});
+
+describe('sessions remove', () => {
+  it('asks for the name without a terminal, and refuses another', () => {
+    const { code, err } = type('sessions remove S001');
+    expect(code).toBe(2);
+    expect(err).toContain('saniveld sessions remove S001 --yes S001');
+    expect(type('sessions remove S001 --yes S002').code).toBe(2);
+    expect(type('sessions show S001').code).toBe(0);
+  });
+
+  it('makes a backup, and takes every word out of the data file', () => {
+    const { code, out } = type('sessions remove 1 --yes s001');
+    expect(code).toBe(0);
+    expect(type('sessions show S001').code).toBe(1);
+    expect(out).toContain('backups');
+    expect(existsSync(join(folder, 'sessions/backups'))).toBe(true);
+    const file = readFileSync(join(folder, 'sessions/saniveld.db'), 'latin1');
+    expect(file).not.toMatch(/trappenhuis|niemand telde/);
+    expect(type('doctor').code).toBe(0);
+  });
+});

@@ -1,0 +1,36 @@
+/** A live interview that is killed again and again, at any moment: what was acknowledged is there, and it goes on from there. */
+import { describe, expect, it } from 'vitest';
+import { seeded } from '../support/seed.ts';
+import { earlyAcknowledgement, laterIndex } from './faults.ts';
+import { killedInterviews } from './killed.ts';
+import { chanceFor, isLong, report, times } from './length.ts';
+import { buildProgram } from './program.ts';
+
+describe('kill -9 at random moments of a live interview', () => {
+  it(seeded('loses no acknowledged answer'), { timeout: isLong ? 1_800_000 : 180_000 }, async () => {
+    const program = await buildProgram();
+    const kills = times({ short: 16, long: 200 });
+    const killed = await killedInterviews({ program, kills, chance: chanceFor('kill') });
+    report(
+      `kill -9: ${killed.kills} times (${JSON.stringify(killed.at)}), ${killed.finished} interviews told to their end, ${killed.losses.length} losses`,
+    );
+    expect(killed.losses).toEqual([]);
+  });
+
+  it.each([
+    { ...earlyAcknowledgement, seenAs: 'acknowledged, but not there' },
+    { ...laterIndex, seenAs: 'damage: index' },
+  ])(
+    seeded('finds a program with this fault in it: $name'),
+    { timeout: isLong ? 600_000 : 180_000 },
+    async ({ seenAs, ...fault }) => {
+      const program = await buildProgram([fault]);
+      const chance = chanceFor(fault.name);
+      const killed = await killedInterviews({ program, kills: 60, chance, untilLoss: true });
+      report(
+        `kill -9, planted ${fault.name}: seen after ${killed.kills} kills: ${killed.losses[0]?.slice(0, 120)}`,
+      );
+      expect(killed.losses.join('\n')).toContain(seenAs);
+    },
+  );
+});
