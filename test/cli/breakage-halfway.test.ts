@@ -148,7 +148,7 @@ describe('kill -9', () => {
     soundIn(folder);
     expect(saniveld(['import', 'many.jsonl'], { folder }).code).toBe(0);
     expect(sessionsIn(folder)).toBe(lines);
-    expect(readdirSync(join(folder, 'sessions'))).toEqual(['saniveld.db']);
+    expect(readdirSync(join(folder, 'sessions'))).toEqual(['saniveld.db', 'saniveld.db-mark']);
   });
 });
 

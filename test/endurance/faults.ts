@@ -14,7 +14,7 @@ export const relaxedCommit: Fault = {
 export const earlyAcknowledgement: Fault = {
   name: 'acknowledged before the commit',
   file: 'src/store/live/hold-session.ts',
-  find: 'const kept = within(() => keep(number, by, step, known));',
+  find: 'const kept = hurried ? hurriedly(db, work) : work();',
   put: 'const kept = known; setTimeout(() => within(() => keep(number, by, step, { ...known, version: null })), 40);',
 };
 
