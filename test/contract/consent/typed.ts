@@ -4,7 +4,6 @@ import type { Call, Run } from '../../../src/commands/command.ts';
 import type { Context } from '../../../src/commands/context.ts';
 import { run as exportTranscripts } from '../../../src/commands/export-transcripts.ts';
 import { run as importFiles } from '../../../src/commands/import.ts';
-import { run as peopleConsent } from '../../../src/commands/people-consent.ts';
 import { run as reportInquiry } from '../../../src/commands/report-inquiry.ts';
 import { run as reportSession } from '../../../src/commands/report-session.ts';
 import { run as search } from '../../../src/commands/search.ts';
@@ -20,7 +19,6 @@ import { readBytes, readText } from '../../../src/files/read-text.ts';
 import { shipped } from '../../../src/files/shipped.ts';
 import { practiceKey } from '../../../src/harvest/practices.ts';
 import { readInquiry } from '../../../src/inquiry/read-inquiry.ts';
-import { Failure } from '../../../src/messages/failure.ts';
 import { type Language, sayIn } from '../../../src/messages/say.ts';
 import { openStore } from '../../../src/store/open.ts';
 import type { Store } from '../../../src/store/store.ts';
@@ -45,8 +43,6 @@ export interface World {
   readonly outputs: (sessions: Sessions) => AsyncGenerator<Output>;
   /** Keeps that a sentence of a session may not be quoted. */
   readonly refuseQuote: (session: number, text: string) => void;
-  /** Somebody allows no more than this from now on, about everything; who allows less already is let be. */
-  readonly allowLess: (alias: string, consent: string) => Promise<void>;
   readonly close: () => void;
 }
 
@@ -240,13 +236,6 @@ export const worldOf = (inquiry: string, used: readonly string[], seed: number):
     refuseQuote: (session, text) => {
       const said = { allowed: false, date: '2026-11-02', by: null };
       store?.keepQuote({ session, path: 'high_point', text, ...said }, null);
-    },
-    allowLess: async (alias, consent) => {
-      try {
-        await peopleConsent(callOf([alias, consent], {}), contextIn('en', false));
-      } catch (thrown) {
-        if (!(thrown instanceof Failure) || thrown.code !== 'consent-needs-read-back') throw thrown;
-      }
     },
     close: () => store?.close(),
   };

@@ -42,8 +42,6 @@ export interface Told {
   /** Everyone who passed anything on. */
   readonly retold: readonly string[];
   readonly tellings: readonly Telling[];
-  /** What people said afterwards about all they told. */
-  readonly since?: ReadonlyMap<string, Consent>;
 }
 
 const order: readonly Consent[] = ['none', 'internal', 'quote', 'public'];
@@ -55,7 +53,7 @@ const consentOf = (alias: string, at: Told, all: readonly Told[]): Consent => {
   const later = all
     .filter((other) => other.id !== at.id && other.date >= at.date)
     .flatMap((other) => seatIn(other)?.consent ?? []);
-  return least([seatIn(at)?.consent ?? 'internal', ...later, at.since?.get(alias) ?? 'public']);
+  return least([seatIn(at)?.consent ?? 'internal', ...later]);
 };
 
 /** Of an observation, which nobody can be asked about, words may be quoted and not published. */
