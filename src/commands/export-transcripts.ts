@@ -1,10 +1,12 @@
 /** `saniveld export transcripts`: writes the sessions back as transcripts, with what the purpose allows. */
 import { admitSessions } from '../evidence/admit-session.ts';
 import type { AdmittedSession } from '../evidence/evidence.ts';
+import { standsIn } from '../evidence/find-quote.ts';
 import type { QuotePermission } from '../evidence/material.ts';
 import { groupOf } from '../evidence/places.ts';
 import { transcriptLine, transcriptYaml } from '../interview/transcript-text.ts';
 import { type Written, writeTranscript } from '../interview/write-transcript.ts';
+import type { Answer } from '../template/template.ts';
 import type { Run } from './command.ts';
 import { inquiryAt, withStore } from './steps/inquiry-at.ts';
 import { aroundOf } from './steps/material-of.ts';
@@ -19,11 +21,14 @@ const writtenOf = (shown: AdmittedSession, quotes: readonly QuotePermission[]): 
   return writeTranscript({ ...shown.session, setting: named ? setting : null }, { ...shown, quotes });
 };
 
-/** Those of what is written. */
+/** Those of what is written: a sentence that does not stand there (any more) is no way round the consent of its words. */
 const quotesOf = (quotes: readonly QuotePermission[], { session, answers }: AdmittedSession) => {
+  const texts = new Map(answers.map(({ path, value }) => [path, textsOf(value)]));
   const here = quotes.filter((quote) => quote.session === session.number);
-  return here.filter((quote) => answers.some(({ path }) => path === quote.path));
+  return here.filter(({ path, text }) => standsIn(text, texts.get(path) ?? []));
 };
+
+const textsOf = (value: Answer): readonly string[] => [value].flat().map(String);
 
 export const run: Run = async (call, context) => {
   const { say, files } = context;

@@ -1,5 +1,6 @@
 /** Puts `[…]` where somebody said: this sentence of mine may not be quoted. In every text of that session that others read. */
 import type { Request } from './evidence.ts';
+import { quotePattern } from './find-quote.ts';
 import type { QuotePermission } from './material.ts';
 
 /** A text of a session as it may be shown; to be asked before anything else changes the text. */
@@ -7,7 +8,7 @@ type WithoutRefused = (text: string, session: number) => string;
 
 /**
  * A refusal narrows what the consent allows, for `shared` and `public`: the inquiry's own screen and the teller still
- * see the sentence. It is found whatever its blanks, capitals, accents and marks are written with.
+ * see the sentence.
  */
 export const withoutRefusedQuotes = (
   quotes: readonly QuotePermission[] | undefined,
@@ -16,10 +17,9 @@ export const withoutRefusedQuotes = (
   if (purpose === 'working' || purpose === 'teller') return (text) => text;
   const refused = new Map<number, RegExp[]>();
   for (const { session, text, allowed } of quotes ?? []) {
-    const pattern = patternOf(text);
-    if (allowed || pattern === '') continue;
-    const whole = new RegExp(`(?<!${letter})(?:${pattern})(?!${letter})`, 'giu');
-    refused.set(session, [...(refused.get(session) ?? []), whole]);
+    const pattern = quotePattern(text);
+    if (allowed || pattern === null) continue;
+    refused.set(session, [...(refused.get(session) ?? []), pattern]);
   }
   return (text, session) => {
     const patterns = refused.get(session);
@@ -34,21 +34,6 @@ interface Span {
   readonly from: number;
   readonly to: number;
 }
-
-const letter = '[\\p{L}\\p{M}\\p{N}]';
-
-/**
- * The words of a sentence in their order, with anything but letters and figures between them, marks that nobody sees
- * (soft hyphens) inside, and the bracket of a name that was replaced at either end; a mere sign as it is.
- */
-const patternOf = (text: string): string => {
-  const words = text.normalize('NFC').match(/[\p{L}\p{M}\p{N}]+/gu);
-  if (words === null) return literal(text.trim());
-  const inside = words.map((word) => [...word].join('\\p{Cf}*'));
-  return `\\[?${inside.join('[^\\p{L}\\p{M}\\p{N}]+')}\\]?`;
-};
-
-const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');
 
 /** Every place where it stands, also where two of them overlap. */
 const spansOf = (pattern: RegExp, text: string): readonly Span[] => {

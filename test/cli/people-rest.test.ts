@@ -64,4 +64,13 @@ describe('a working export', () => {
     expect(saniveld(['import', 'now.yaml'], { folder: third }).code).toBe(0);
     expect(searched(third)).not.toContain('was het mooiste');
   });
+
+  it('leaves out a sentence that does not stand in what is written', () => {
+    const loose = 'quotes:\n  - {path: high_point, text: Knorrepotje zei niets, allowed: false}\n';
+    const folder = smallInquiry({ 'one.yaml': one(loose) });
+    expect(saniveld(['import', 'one.yaml'], { folder }).code).toBe(0);
+    const { out } = saniveld(['export', 'transcripts', '--purpose', 'working'], { folder });
+    expect(out).toContain('Zwirrelkoffie');
+    expect(out).not.toContain('Knorrepotje');
+  });
 });
