@@ -33,6 +33,8 @@ export interface Scene {
   readonly noteDraft: HalfTyped | null;
   /** Zero-based numbers of the probes that were ticked here. */
   readonly ticked: readonly number[];
+  /** Used so far, by phase id, up to this question. */
+  readonly minutes: ReadonlyMap<string, number>;
   /** When everything was last on disk, ISO with time; null: not yet. */
   readonly savedAt: string | null;
 }

@@ -18,6 +18,9 @@ import { problems } from './en/problems.ts';
 import { report } from './en/report.ts';
 import { reportTold } from './en/report-told.ts';
 import { review } from './en/review.ts';
+import { screen } from './en/screen.ts';
+import { screenFields } from './en/screen-fields.ts';
+import { show } from './en/show.ts';
 import { sourceProblems } from './en/source-problems.ts';
 import { strings } from './en/strings.ts';
 import { trace } from './en/trace.ts';
@@ -53,4 +56,7 @@ export const en = {
   ...live,
   ...people,
   ...review,
+  ...screen,
+  ...screenFields,
+  ...show,
 } as const;

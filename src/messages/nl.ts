@@ -19,6 +19,9 @@ import { problems } from './nl/problems.ts';
 import { report } from './nl/report.ts';
 import { reportTold } from './nl/report-told.ts';
 import { review } from './nl/review.ts';
+import { screen } from './nl/screen.ts';
+import { screenFields } from './nl/screen-fields.ts';
+import { show } from './nl/show.ts';
 import { sourceProblems } from './nl/source-problems.ts';
 import { strings } from './nl/strings.ts';
 import { trace } from './nl/trace.ts';
@@ -54,4 +57,7 @@ export const nl: Record<keyof typeof en, string> = {
   ...live,
   ...people,
   ...review,
+  ...screen,
+  ...screenFields,
+  ...show,
 };

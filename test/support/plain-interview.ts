@@ -39,7 +39,7 @@ for (let ask = next(state); ask.ask !== 'done'; ask = next(state)) {
   const before: Scene['draft'] = drafts.findLast((draft) => draft.path === path) ?? null;
   const scene: Scene = {
     ...{ state, ask, overview: overviewOf(state), say, language, session: 'S001', participants: ['P07'] },
-    ...{ draft: before, noteDraft: null, ticked: [], savedAt: null },
+    ...{ draft: before, noteDraft: null, ticked: [], minutes: new Map(), savedAt: null },
   };
   const move = await face.ask(scene, refused, (text) => {
     drafts.push(text);

@@ -7,7 +7,7 @@ import type { Drafts } from './half-typed.ts';
 import type { Sitting } from './sitting.ts';
 
 export const sceneOf = (
-  { state, say, language, number, facts, inquiry, ticked }: Omit<Sitting, 'held'>,
+  { state, say, language, number, facts, inquiry, ticked, minutes }: Omit<Sitting, 'held'>,
   overview: Overview,
   drafts: Drafts,
   savedAt: string | null,
@@ -26,6 +26,7 @@ export const sceneOf = (
     draft: drafts.at(ask.ask === 'headline' ? 'headline' : 'answer', path),
     noteDraft: drafts.at('note', path),
     ticked: ticked.get(path) ?? [],
+    minutes,
     savedAt,
   };
 };

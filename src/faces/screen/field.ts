@@ -1,0 +1,36 @@
+/** What is answered on the story screen: a thing that hears keys and draws itself in the space it gets. */
+import type { Key, Paper, Row } from '../canvas.ts';
+
+/** `Paper` with the columns and rows that a part of the screen has for itself. */
+export type Space = Paper;
+
+export interface Drawn {
+  /** At most `space.rows`; fewer where fewer are needed. */
+  readonly rows: readonly Row[];
+  readonly caret: { readonly row: number; readonly column: number } | null;
+}
+
+export type Pressed<Value> =
+  /** Not a key of this field: the screen may have a use for it. */
+  | { readonly pressed: 'unheard' }
+  | { readonly pressed: 'changed' }
+  /** As `changed`; the draft goes onto disk now (Enter in a text). */
+  | { readonly pressed: 'settled' }
+  /** Ctrl+D where nothing was answered yet. */
+  | { readonly pressed: 'empty' }
+  /** It cannot stand so; a sentence that says how it can. */
+  | { readonly pressed: 'refused'; readonly why: string }
+  | { readonly pressed: 'done'; readonly value: Value };
+
+/** A key and what it does here: `['^D', 'next']`. */
+export type Hint = readonly [key: string, does: string];
+
+export interface Field<Value> {
+  readonly press: (key: Key) => Pressed<Value>;
+  /** The same for the same keys and space; changes nothing that can be seen. */
+  readonly draw: (space: Space) => Drawn;
+  /** Its own keys, the most useful first; at most three. */
+  readonly hints: readonly Hint[];
+  /** Half-typed text that is worth keeping, with its caret in UTF-16 units; null: this field keeps none. */
+  readonly typed: () => { readonly text: string; readonly caret: number } | null;
+}
