@@ -103,6 +103,7 @@ export const hold = async (
       draft,
       noteDraft,
       ticked: ticked.get(ask.path) ?? [],
+      minutes: new Map(),
       savedAt: null,
     };
     draft = null;
