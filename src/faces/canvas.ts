@@ -96,6 +96,8 @@ export interface Canvas {
    * the window changes and at every minute. Keys that come together are heard one by one and drawn once.
    */
   readonly hear: (draw: (paper: Paper) => Picture) => Promise<Happening>;
+  /** What `draw` gives has changed for another reason than a key: a `hear` that waits draws again. Never throws. */
+  readonly refresh: () => void;
   /** Gives the terminal back for as long as the work takes, such as an editor; then the screen is there again. */
   readonly aside: <Result>(work: () => Promise<Result>) => Promise<Result>;
   /** Gives the terminal back as it was, with these lines on it; what was heard last is `closed`. */

@@ -1,114 +1,112 @@
 /** What a terminal sends, taken apart into keys; several letters at once and a paste stay together. */
+import type { Key } from '../faces/canvas.ts';
+import { controls, keyOfSequence, withAlt } from './key-names.ts';
 
-type EditKey =
-  | 'enter'
-  | 'interrupt'
-  | 'end'
-  | 'backspace'
-  | 'delete'
-  | 'left'
-  | 'right'
-  | 'home'
-  | 'line-end'
-  | 'clear'
-  | 'clear-word';
-
-export type Key =
-  | { readonly key: 'text'; readonly text: string }
-  /** Line ends are line feeds. */
-  | { readonly key: 'paste'; readonly text: string }
-  | { readonly key: EditKey };
-
-const controls: ReadonlyMap<string, EditKey> = new Map([
-  ['\r', 'enter'],
-  ['\n', 'enter'],
-  ['\x03', 'interrupt'],
-  ['\x04', 'end'],
-  ['\x7f', 'backspace'],
-  ['\b', 'backspace'],
-  ['\x01', 'home'],
-  ['\x05', 'line-end'],
-  ['\x15', 'clear'],
-  ['\x17', 'clear-word'],
-]);
-
-/** What follows the escape character; keys that are not here do nothing. */
-const sequences: ReadonlyMap<string, EditKey> = new Map([
-  ['[D', 'left'],
-  ['OD', 'left'],
-  ['[C', 'right'],
-  ['OC', 'right'],
-  ['[H', 'home'],
-  ['OH', 'home'],
-  ['[1~', 'home'],
-  ['[F', 'line-end'],
-  ['OF', 'line-end'],
-  ['[4~', 'line-end'],
-  ['[3~', 'delete'],
-]);
+export interface KeyStream {
+  /** The keys in the next part of the input; how it is cut into parts makes no difference. */
+  readonly take: (input: string) => readonly Key[];
+  /** Milliseconds after which, when nothing more comes, `settle` is due; null: nothing is unfinished. */
+  readonly waits: () => number | null;
+  /** Takes what is unfinished as it stands: an escape character that nothing follows is the key Esc. */
+  readonly settle: () => readonly Key[];
+}
 
 const pasteBegins = '\x1b[200~';
 const pasteEnds = '\x1b[201~';
 
-/** A run of letters, one end of line, an escape sequence, or one control character. */
-const piece = /[^\x00-\x1f\x7f]+|\r\n|\x1b\[[0-?]*[ -/]*[@-~]|\x1bO[@-~]|[\s\S]/gy;
+/** The rest of a sequence or line end comes at once, but over a slow line; that of a paste may take its time. */
+const wait = { escape: 50, lineEnd: 50, sequence: 500, paste: 2000 } as const;
+
+/** A run of letters, one end of line, an escape sequence, Alt with a key, or one control character. */
+const piece =
+  /[^\x00-\x1f\x7f]+|\r\n|\x1b?\x1b(?:\[\[[A-E]|\[\d+\$|\[[0-?]*[ -/]*[@-~]|O\d*[@-~])|\x1b[A-Za-z\u00c0-\u024f\x7f\b\r]|[\s\S]/gy;
 /** The beginning of an escape sequence of which the rest is yet to come. */
-const unfinished = /\x1b(?:\[[0-?]*[ -/]*|O)?$/;
+const unfinished = /\x1b{1,2}(?:\[\[|\[[0-?]*[ -/]*|O\d*)?$/;
 
-/** Says what keys each part of the input holds; it remembers what is not finished yet. */
-export const keyStream = (): ((input: string) => readonly Key[]) => {
-  let rest = '';
-  let pasted: string[] | null = null;
+/** Alt with a letter that has no use of its own is that letter: it opens nothing, and no word is lost. */
+const isLetter = /^[A-Za-z\u00c0-\u024f]$/;
 
-  /** What is pasted up to here; the marker of its end may be cut in two. */
-  const inPaste = (
-    parts: string[],
-    input: string,
-  ): { readonly keys: readonly Key[]; readonly after: string } => {
-    const end = input.indexOf(pasteEnds);
-    if (end === -1) {
-      rest = unfinished.exec(input)?.[0] ?? '';
-      parts.push(input.slice(0, input.length - rest.length));
-      return { keys: [], after: '' };
-    }
-    parts.push(input.slice(0, end));
-    pasted = null;
-    const text = parts.join('').replace(/\r\n?/g, '\n');
-    return { keys: text === '' ? [] : [{ key: 'paste', text }], after: input.slice(end + pasteEnds.length) };
-  };
-
-  return (input) => {
-    const keys: Key[] = [];
-    let left = rest + input;
-    rest = '';
-    while (left !== '') {
-      if (pasted !== null) {
-        const { keys: found, after } = inPaste(pasted, left);
-        keys.push(...found);
-        left = after;
-        continue;
-      }
-      const begin = left.indexOf(pasteBegins);
-      const typed = begin === -1 ? left : left.slice(0, begin);
-      const whole =
-        begin === -1 ? typed.slice(0, typed.length - (unfinished.exec(typed)?.[0].length ?? 0)) : typed;
-      if (begin === -1) rest = typed.slice(whole.length);
-      else pasted = [];
-      for (const [part] of whole.matchAll(piece)) {
-        const key = keyOf(part);
-        if (key !== null) keys.push(key);
-      }
-      left = begin === -1 ? '' : left.slice(begin + pasteBegins.length);
-    }
-    return keys;
-  };
-};
+const keysIn = (whole: string): readonly Key[] =>
+  [...whole.matchAll(piece)].flatMap(([part]) => keyOf(part) ?? []);
 
 const keyOf = (part: string): Key | null => {
-  if (part === '\t') return { key: 'text', text: ' ' };
-  const edit = part.startsWith('\x1b')
-    ? sequences.get(part.slice(1))
-    : controls.get(part === '\r\n' ? '\n' : part);
-  if (edit !== undefined) return { key: edit };
+  const control = controls.get(part === '\r\n' ? '\n' : part);
+  if (control !== undefined) return { key: control };
+  if (part.startsWith('\x1b')) {
+    const withoutEscape = part.slice(1);
+    const other = withAlt.get(withoutEscape);
+    if (other !== undefined) return { key: other };
+    if (isLetter.test(withoutEscape)) return { key: 'text', text: withoutEscape };
+    const withEscape = part.startsWith('\x1b\x1b');
+    return keyOfSequence(part.slice(withEscape ? 2 : 1), withEscape);
+  }
   return /^[\x00-\x1f\x7f]/.test(part) ? null : { key: 'text', text: part };
+};
+
+const pasteOf = (parts: readonly string[]): readonly Key[] => {
+  const text = parts.join('').replace(/\r\n?/g, '\n');
+  return text === '' ? [] : [{ key: 'paste', text }];
+};
+
+/** The end of a part that may be the beginning of the mark that ends a paste. */
+const cutMark = (part: string): string => {
+  const from = part.lastIndexOf('\x1b');
+  const tail = from === -1 ? '' : part.slice(from);
+  return tail.length < pasteEnds.length && pasteEnds.startsWith(tail) ? tail : '';
+};
+
+export const keyStream = (): KeyStream => {
+  let rest = '';
+  let pasted: string[] | null = null;
+  /** A carriage return was the last: a line feed right after it is of the same line end. */
+  let isReturned = false;
+
+  /** The keys at the beginning of `input`, and what is left of it. */
+  const inPaste = (parts: string[], input: string): readonly [readonly Key[], string] => {
+    const end = input.indexOf(pasteEnds);
+    if (end === -1) {
+      rest = cutMark(input);
+      parts.push(input.slice(0, input.length - rest.length));
+      return [[], ''];
+    }
+    pasted = null;
+    return [pasteOf([...parts, input.slice(0, end)]), input.slice(end + pasteEnds.length)];
+  };
+  const outside = (input: string): readonly [readonly Key[], string] => {
+    const begin = input.indexOf(pasteBegins);
+    if (begin !== -1) {
+      pasted = [];
+      return [keysIn(input.slice(0, begin)), input.slice(begin + pasteBegins.length)];
+    }
+    rest = unfinished.exec(input)?.[0] ?? '';
+    return [keysIn(input.slice(0, input.length - rest.length)), ''];
+  };
+
+  return {
+    take: (input) => {
+      const keys: Key[] = [];
+      let left = rest + (isReturned && input.startsWith('\n') ? input.slice(1) : input);
+      rest = '';
+      while (left !== '') {
+        const [found, after]: readonly [readonly Key[], string] =
+          pasted === null ? outside(left) : inPaste(pasted, left);
+        keys.push(...found);
+        left = after;
+      }
+      if (input !== '') isReturned = pasted === null && input.endsWith('\r');
+      return keys;
+    },
+    waits: () => {
+      if (pasted !== null) return wait.paste;
+      if (rest === '') return isReturned ? wait.lineEnd : null;
+      return /^\x1b+$/.test(rest) ? wait.escape : wait.sequence;
+    },
+    settle: () => {
+      const keys = pasted === null ? keysIn(rest) : pasteOf([...pasted, rest]);
+      rest = '';
+      pasted = null;
+      isReturned = false;
+      return keys;
+    },
+  };
 };

@@ -53,7 +53,11 @@ const cut = ({ text }: Line, from: number, to: number): Line => ({
   caret: from,
 });
 
-export type Edit = 'backspace' | 'delete' | 'left' | 'right' | 'home' | 'line-end' | 'clear' | 'clear-word';
+const edits = ['backspace', 'delete', 'left', 'right', 'home', 'line-end', 'clear', 'clear-word'] as const;
+
+export type Edit = (typeof edits)[number];
+
+export const isEdit = (key: string): key is Edit => edits.some((edit) => edit === key);
 
 /** The same line when there is nothing to be done. */
 export const edited = (line: Line, key: Edit): Line => {

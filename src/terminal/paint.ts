@@ -5,7 +5,7 @@ import { isUnder } from './fit.ts';
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Whether the reader or the terminal wants no colour; else it is one of sixteen, which follow the reader's own theme. */
-const isPlain = (environment: Environment): boolean =>
+export const wantsNoColour = (environment: Environment): boolean =>
   (environment['NO_COLOR'] ?? '') !== '' ||
   /^(0|false)$/.test(environment['FORCE_COLOR'] ?? '') ||
   environment['TERM'] === 'dumb';
@@ -21,7 +21,7 @@ const hintForm = /^( *)→ /;
 
 /** Paints problem lines that are ready for a terminal; the same text when there is to be no colour. */
 export const painted = (text: string, environment: Environment): string => {
-  if (isPlain(environment)) return text;
+  if (wantsNoColour(environment)) return text;
   let hintIndent: number | null = null;
   return text
     .split('\n')

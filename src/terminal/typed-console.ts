@@ -1,15 +1,16 @@
 /** A terminal as a console: each key is shown where it is typed, nothing is drawn again, and a paste never submits. */
-import { StringDecoder } from 'node:string_decoder';
+import type { Key } from '../faces/canvas.ts';
 import type { Console, Typed } from '../faces/console.ts';
 import type { LineConsoleOptions } from './console-options.ts';
 import { fitted } from './fit.ts';
-import { type Key, keyStream } from './keys.ts';
+import { keyInput } from './key-input.ts';
 import {
   caretMoved,
   changed,
   type Edit,
   edited,
   insert,
+  isEdit,
   type Line,
   type Sheet,
   written,
@@ -32,8 +33,6 @@ interface Reading {
 
 export const typedConsole = (options: LineConsoleOptions): Console => {
   const { input, output, columns, dumb, harmless, columnsOf } = options;
-  const decoder = new StringDecoder('utf8');
-  const keysIn = keyStream();
   const waiting = queueOf<Key>();
   let reading: Reading | null = null;
   /** The last line of a paste, to be continued. */
@@ -81,12 +80,13 @@ export const typedConsole = (options: LineConsoleOptions): Console => {
   const press = (current: Reading, key: Key): void => {
     const { text } = current.line;
     if (key.key === 'text') show(current, insert(current.line, harmless(key.text)));
+    else if (key.key === 'tab') show(current, insert(current.line, ' '));
     else if (key.key === 'paste') paste(current, key.text);
     else if (key.key === 'enter') finish(current, { typed: 'line', text });
     else if (key.key === 'interrupt') finish(current, { typed: 'interrupt', text });
     else if (key.key === 'end') {
       if (text === '') finish(current, { typed: 'end', text });
-    } else if (!dumb || isAtEnd(key.key)) show(current, edited(current.line, key.key));
+    } else if (isEdit(key.key) && (!dumb || isAtEnd(key.key))) show(current, edited(current.line, key.key));
   };
   const work = (): void => {
     while (reading !== null) {
@@ -95,10 +95,10 @@ export const typedConsole = (options: LineConsoleOptions): Console => {
       press(reading, key);
     }
   };
-  const take = (chunk: Buffer): void => {
-    for (const key of keysIn(decoder.write(chunk))) waiting.put(key);
+  const take = keyInput((keys) => {
+    for (const key of keys) waiting.put(key);
     work();
-  };
+  });
   /** The terminal is gone, or nobody wants to read it any more. */
   const end = (): void => {
     state = 'over';

@@ -3,6 +3,9 @@ import { spawn } from '@lydell/node-pty';
 import headless from '@xterm/headless';
 import { bin, testEnvironment } from './run-cli.ts';
 
+/** Milliseconds: slower than a key that is held, so that each press counts as one. */
+const pace = 700;
+
 export interface PtyScreen {
   /** The screen from top to bottom, without trailing blanks. */
   readonly text: () => string;
@@ -10,6 +13,15 @@ export interface PtyScreen {
   readonly sent: () => string;
   /** Waits until `wanted` is on the screen, then presses `keys`. Fails when the program ends first. */
   readonly when: (wanted: string | RegExp, keys: string) => Promise<void>;
+  /**
+   * Presses `keys` once `wanted` is on the screen, and again until it shows `until`: keys that come too soon after a
+   * picture are not heard. Only for keys that go on or open something, and mean nothing on what comes next.
+   */
+  readonly press: (wanted: string | RegExp, keys: string, until: string | RegExp) => Promise<void>;
+  /** Makes the window another size. */
+  readonly resize: (columns: number, rows: number) => void;
+  /** Takes the terminal away, as when its window is closed. */
+  readonly close: () => void;
   readonly ended: Promise<number>;
 }
 
@@ -21,6 +33,7 @@ export const ptyScreen = (
     rows = 40,
     environment = {},
     program = [bin],
+    before = [],
   }: {
     folder: string;
     columns?: number;
@@ -28,10 +41,13 @@ export const ptyScreen = (
     environment?: NodeJS.ProcessEnv;
     /** What Node runs: the built program, unless a test has one of its own. */
     program?: readonly string[];
+    /** A command that starts it, such as a shell. */
+    before?: readonly string[];
   },
 ): PtyScreen => {
   const terminal = new headless.Terminal({ cols: columns, rows, allowProposedApi: true });
-  const child = spawn(process.execPath, [...program, ...args], {
+  const [command = '', ...words] = [...before, process.execPath, ...program, ...args];
+  const child = spawn(command, words, {
     cwd: folder,
     cols: columns,
     rows,
@@ -39,7 +55,9 @@ export const ptyScreen = (
   });
   const text = (): string => {
     const { active } = terminal.buffer;
-    return Array.from({ length: active.length }, (_, at) => active.getLine(at)?.translateToString(true) ?? '')
+    const { cols } = terminal;
+    const row = (at: number): string => active.getLine(at)?.translateToString(true, 0, cols) ?? '';
+    return Array.from({ length: active.length }, (_, at) => row(at))
       .join('\n')
       .trimEnd();
   };
@@ -52,17 +70,34 @@ export const ptyScreen = (
   const ended = new Promise<number>((resolve) =>
     child.onExit(({ exitCode }) => terminal.write('', () => resolve(exitCode))),
   );
-  const when = async (wanted: string | RegExp, keys: string): Promise<void> => {
-    const there = (): boolean => (typeof wanted === 'string' ? text().includes(wanted) : wanted.test(text()));
+  const shows = (wanted: string | RegExp): boolean =>
+    typeof wanted === 'string' ? text().includes(wanted) : wanted.test(text());
+  const until = async (wanted: string | RegExp): Promise<void> => {
     const seen = new Promise<boolean>((resolve) => {
-      look = () => there() && resolve(true);
+      look = () => shows(wanted) && resolve(true);
       look();
     });
-    if (!(await Promise.race([seen, ended.then(there)]))) {
+    if (!(await Promise.race([seen, ended.then(() => shows(wanted))]))) {
       throw new Error(`never on the screen: ${wanted}\n${text()}`);
     }
     look = () => {};
+  };
+  const when = async (wanted: string | RegExp, keys: string): Promise<void> => {
+    await until(wanted);
     child.write(keys);
   };
-  return { text, sent: () => sent, when, ended };
+  const press: PtyScreen['press'] = async (wanted, keys, then) => {
+    await when(wanted, keys);
+    const again = setInterval(() => !shows(then) && child.write(keys), pace);
+    await until(then).finally(() => clearInterval(again));
+  };
+  const close = (): void => {
+    if (!('destroy' in child) || typeof child.destroy !== 'function') throw new Error('no terminal to close');
+    child.destroy();
+  };
+  const resize = (width: number, height: number): void => {
+    terminal.resize(width, height);
+    child.resize(width, height);
+  };
+  return { text, sent: () => sent, when, press, resize, close, ended };
 };
