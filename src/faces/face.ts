@@ -25,6 +25,8 @@ export interface Scene {
   readonly session: string | null;
   /** Aliases of who takes part. */
   readonly participants: readonly string[];
+  /** Ids of their roles, in the same order; null: not said. */
+  readonly roles?: readonly (string | null)[];
   /** For the names of places and groups; without it their ids are shown. */
   readonly inquiry?: Inquiry | null;
   /** The answer or headline that was being typed here when the interview stopped. */
@@ -33,6 +35,8 @@ export interface Scene {
   readonly noteDraft: HalfTyped | null;
   /** Zero-based numbers of the probes that were ticked here. */
   readonly ticked: readonly number[];
+  /** Paths where text was typed that is no answer yet. */
+  readonly halfTyped?: ReadonlySet<string>;
   /** Used so far, by phase id, up to this question. */
   readonly minutes: ReadonlyMap<string, number>;
   /** When everything was last on disk, ISO with time; null: not yet. */
@@ -47,6 +51,8 @@ export type KeepDraft = (draft: {
   readonly caret: number;
   /** Enter was pressed: onto disk now. */
   readonly settled: boolean;
+  /** Called once it is on disk, at once or later; never when it never is. */
+  readonly kept?: () => void;
 }) => void;
 
 /** What the facilitator did. */
@@ -64,31 +70,51 @@ export type Move =
 export interface Choice<Value extends string = string> {
   readonly value: Value;
   readonly label: string;
+  /** What helps to choose, in a sentence or two. */
+  readonly detail?: string;
 }
 
 /** What was given, or how the asking ended: Ctrl+C is an `interrupt`, input that ran out an `end`. */
 export type Given<Value> =
   | { readonly given: 'value'; readonly value: Value }
+  /** To the question before, or stop on purpose; at `line` both come as what is typed for them, such as `/back`. */
+  | { readonly given: 'back' }
+  | { readonly given: 'pause' }
   | { readonly given: 'interrupt' }
   | { readonly given: 'end' };
 
 export interface Face {
+  /** What the facilitator answers and leaves with: commands that are typed, or keys that are heard one by one. */
+  readonly hands: 'typed' | 'keys';
   /** Asks until there is a move; what cannot stand (`refused`) is said first, with how to put it right. */
   readonly ask: (scene: Scene, refused: readonly Complaint[], keep: KeepDraft) => Promise<Move>;
   /** Lines that stand by themselves: what to read aloud, what was kept, a calm warning. Wrapped by the face. */
   readonly tell: (lines: readonly string[]) => void;
-  /** One line; `known` is offered by number and as typed, other text is accepted too. */
+  /**
+   * One line; `known` is offered by number and as typed, other text is accepted too. `atOnce`: where keys are heard one
+   * by one, a number alone takes what is known.
+   */
   readonly line: (
     question: string,
-    options: { readonly say: Say; readonly known?: readonly Choice[]; readonly initial?: string },
+    options: {
+      readonly say: Say;
+      readonly known?: readonly Choice[];
+      readonly initial?: string;
+      readonly atOnce?: boolean;
+    },
   ) => Promise<Given<string>>;
-  /** One of these, by number or by what it says. */
+  /** One of these, by number or by what it says; Enter alone takes `enter`, where there is one. */
   readonly choose: <Value extends string>(
     question: string,
     options: readonly Choice<Value>[],
     say: Say,
+    enter?: Value,
   ) => Promise<Given<Value>>;
   readonly confirm: (question: string, say: Say) => Promise<Given<boolean>>;
+  /** Whether what is told while somebody types is shown at once, and disturbs nothing. */
+  readonly tellsWhileTyping?: true;
+  /** Milliseconds of the last `ask` in which the conversation rested on purpose; a face without such a thing has none. */
+  readonly rested?: () => number;
   /** Ends whatever it is waiting for as `end`, and gives the terminal back as it was. */
   readonly close: () => void;
 }

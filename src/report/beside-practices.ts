@@ -1,10 +1,10 @@
 /** What belongs to the inquiry as a whole: tensions without a practice, commitments, advice, what it set in motion. */
 import type { EvidentRecord } from '../evidence/evidence.ts';
 import { referenceOf } from '../harvest/record.ts';
+import { dayIn } from '../messages/days.ts';
 import type { Claim } from './blocks.ts';
 import { clean } from './clean.ts';
 import type { ReportContext } from './context.ts';
-import { dayIn } from './dates.ts';
 import type { Block } from './document.ts';
 import { listSection } from './parts.ts';
 import { isUnknown, wordList, wordsIn } from './words-told.ts';

@@ -1,10 +1,10 @@
 /** The end of an inquiry report: what it cannot say, how it was counted, what stayed behind, and its conversations. */
 import type { KeptSession } from '../evidence/material.ts';
 import { sessionName } from '../harvest/record.ts';
+import { dayIn } from '../messages/days.ts';
 import { textIn } from '../template/template.ts';
 import { heading, list, paragraph, table } from './blocks.ts';
 import { isDiscreet, placeName, type ReportContext } from './context.ts';
-import { dayIn } from './dates.ts';
 import type { Block } from './document.ts';
 import { listSection } from './parts.ts';
 import { refusalsOfInquiry } from './refusals.ts';

@@ -1,8 +1,8 @@
 /** Answers that were chosen, not told, as a reader would say them. */
 import type { SettingGroup } from '../evidence/evidence.ts';
+import { dayIn } from '../messages/days.ts';
 import type { Language, Say } from '../messages/speech.ts';
 import type { Answer, Question, Text } from '../template/template.ts';
-import { dayIn } from './dates.ts';
 
 export interface Reading {
   readonly say: Say;

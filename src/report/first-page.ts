@@ -1,11 +1,11 @@
 /** The first page of an inquiry report: what was visited, where each practice stands, and what the rungs mean. */
 import { countsOf, discloseCounts } from '../evidence/disclose.ts';
+import { dayIn } from '../messages/days.ts';
 import { textIn } from '../template/template.ts';
 import { rungs, type TracedPractice } from '../trace/trace.ts';
 import { heading, list, paragraph, table } from './blocks.ts';
 import { type ReportContext, rungName } from './context.ts';
 import { countCell, hiddenCount, shownAs } from './counts.ts';
-import { dayIn } from './dates.ts';
 import type { Block } from './document.ts';
 
 const ladderOrder = ['common', 'spreading', 'shared', 'best', 'spark'] as const;

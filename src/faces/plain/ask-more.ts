@@ -7,6 +7,7 @@ import { lineIn } from '../typed/command.ts';
 import type { Offer } from '../typed/offer.ts';
 import { yesNoIn } from '../typed/short-answer.ts';
 import { type Understood, value } from '../typed/understood.ts';
+import { enterMeansYes } from '../words/more-words.ts';
 import { itemLabel } from '../words/turn-words.ts';
 import type { Desk } from './desk.ts';
 import { pickNear } from './pick.ts';
@@ -25,10 +26,6 @@ const noMore = (reason?: string): Move => ({
   move: 'reply',
   reply: { reply: 'no-more', ...(reason === undefined ? {} : { reason }) },
 });
-
-/** What Enter alone means: yes at the first one, for the next item, and while more are wanted. */
-export const enterMeansYes = ({ count, item, repeat }: More): boolean =>
-  count === 0 || item !== null || count < (repeat.atLeast ?? 0);
 
 export const askMore = async (desk: Desk, ask: More): Promise<Move> => {
   const heard = await desk.hear({ draft: null });

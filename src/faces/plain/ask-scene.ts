@@ -4,12 +4,13 @@ import type { Complaint } from '../../interview/refusal.ts';
 import type { Console } from '../console.ts';
 import type { KeepDraft, Move, Scene } from '../face.ts';
 import { complaintLine } from '../words/complaint-words.ts';
-import { offeredAt } from '../words/offers.ts';
+import { stepKey } from '../words/step-key.ts';
+import { givenBefore, leavesNothing, passedBy } from '../words/unasked.ts';
 import { askStep, stepLines } from './ask-step.ts';
 import type { Memory } from './desk.ts';
 import { deskFor } from './hear.ts';
 import { nextItem, placeLines } from './place-lines.ts';
-import { isKnown, type Said, stepKey } from './said.ts';
+import { isKnown, type Said } from './said.ts';
 
 /** What lasts as long as the face does. */
 export interface Talk {
@@ -61,20 +62,6 @@ export const askScene = async (
   return move;
 };
 
-/** A headline that was given early, before the interview was taken up again: its line is finished. */
-const givenBefore = ({ draft }: Scene): string | null =>
-  draft?.text.endsWith('\n') === true ? draft.text.trim() : null;
-
-/** An earlier turn is not asked for where there is none; whoever jumps to the question sees it. */
-const passedBy = (scene: Scene, went: string): Move | null => {
-  const { ask, overview } = scene;
-  if (ask.ask !== 'question' || ask.question.type !== 'turn' || ask.answer !== null) return null;
-  const { offers, open } = offeredAt(scene, ask.path, ask.question);
-  if (open || offers.length > 0 || went === 'jump') return null;
-  if (went !== 'back') return { move: 'reply', reply: { reply: 'leave' } };
-  return overview.now > 0 ? { move: 'reply', reply: { reply: 'back' } } : null;
-};
-
 /** Whether people write here, so that after a pause they go on in their text. */
 const isWritten = (ask: Ask): boolean =>
   ask.ask === 'headline' || (ask.ask === 'question' && written.some((type) => type === ask.question.type));
@@ -92,7 +79,3 @@ const sentIn = (ask: Ask, move: Move): string => {
     move.move === 'reply' && move.reply.reply === 'answer' && isWritten(ask) ? move.reply.value : null;
   return Array.isArray(value) ? `${value.join('\n')}\n` : typeof value === 'string' ? value : '';
 };
-
-/** Whether a reply took with it all that was typed. */
-const leavesNothing = (reply: string): boolean =>
-  reply === 'answer' || reply === 'headline' || reply === 'skip' || reply === 'leave';

@@ -1,12 +1,13 @@
 /** Says what is asked at a step and hears until there is a move. */
 import type { Ask } from '../../interview/next.ts';
 import type { Move, Scene } from '../face.ts';
+import { questionBehind } from '../words/headline-words.ts';
 import { moreLines } from '../words/more-words.ts';
-import { type Manner, questionLines } from '../words/question-words.ts';
+import { heardLines, type Manner, questionLines } from '../words/question-words.ts';
 import { askHeadline } from './ask-headline.ts';
 import { askLine, leave } from './ask-line.ts';
 import { askLines } from './ask-lines.ts';
-import { askMore, enterMeansYes } from './ask-more.ts';
+import { askMore } from './ask-more.ts';
 import { askReach } from './ask-reach.ts';
 import { askStage } from './ask-stage.ts';
 import type { Desk } from './desk.ts';
@@ -19,14 +20,21 @@ export const stepLines = (scene: Scene, manner: Manner): readonly string[] => {
       return questionLines(scene, ask, manner);
     case 'headline':
       return [
+        ...behindLines(scene, manner),
         say(`guide.headline.${ask.kind}`),
         ...(ask.text === null ? [] : [say('live.standing', { answer: ask.text }), say('live.how.standing')]),
       ];
     case 'more':
-      return moreLines(scene, ask, enterMeansYes(ask));
+      return moreLines(scene, ask);
     case 'done':
       return [];
   }
+};
+
+/** While stories wait for the review, their question is what is asked aloud. */
+const behindLines = (scene: Scene, manner: Manner): readonly string[] => {
+  const question = questionBehind(scene);
+  return question === null ? [] : heardLines(scene, question, manner);
 };
 
 export const askStep = (desk: Desk, ask: Ask): Promise<Move> => {

@@ -3,8 +3,9 @@ import type { Language } from '../../messages/speech.ts';
 import type { Move } from '../face.ts';
 import { type CommandName, lineIn } from '../typed/command.ts';
 import { tellersIn } from '../typed/tellers.ts';
+import { questionHeard } from '../words/headline-words.ts';
 import { helpLines } from '../words/help-words.ts';
-import { destinations, jumpLines } from '../words/jump-words.ts';
+import { destinations, jumpLines, stepOf } from '../words/jump-words.ts';
 import { probeLines } from '../words/question-words.ts';
 import type { Desk } from './desk.ts';
 
@@ -40,7 +41,7 @@ const wholeList: readonly string[] = ['all', 'alles'];
 
 const jump = ({ scene, tell }: Desk, rest: string): Move | null => {
   const station = /^\d+$/.test(rest) ? destinations(scene)[Number(rest) - 1] : undefined;
-  if (station !== undefined) return { move: 'reply', reply: { reply: 'jump', path: station.path } };
+  if (station !== undefined) return { move: 'reply', reply: { reply: 'jump', path: stepOf(station) } };
   tell(jumpLines(scene, wholeList.includes(rest.toLowerCase())));
   return null;
 };
@@ -86,16 +87,17 @@ const note = async (desk: Desk, rest: string): Promise<Move | null> => {
 };
 
 const tick = ({ scene, tell }: Desk, rest: string): Move | null => {
-  const { ask, say } = scene;
-  const probes = ask.ask === 'question' ? ask.question.probes : [];
+  const { say } = scene;
+  const question = questionHeard(scene);
+  const probes = question?.probes ?? [];
   const number = Number(rest);
   if (Number.isInteger(number) && number >= 1 && number <= probes.length) {
     tell([say('live.probe.heard', { number })]);
     return { move: 'tick', probe: number - 1 };
   }
   tell(
-    ask.ask === 'question' && probes.length > 0
-      ? [...probeLines(scene, ask.question), say('live.probe.how')]
+    question !== null && probes.length > 0
+      ? [...probeLines(scene, question), say('live.probe.how')]
       : [say('live.probe.none')],
   );
   return null;

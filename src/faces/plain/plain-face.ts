@@ -20,6 +20,7 @@ export const plainFace = (console: Console): Face => {
   };
 
   return {
+    hands: 'typed',
     ask: async (scene, refused, keep) => {
       const { askScene } = await import('./ask-scene.ts');
       return askScene({ console, memory, said, tell }, scene, refused, keep);
@@ -27,7 +28,8 @@ export const plainFace = (console: Console): Face => {
     tell,
     line: (question, { say, known = [], initial = '' }) =>
       between(() => askFreely(console, say, question, known, initial)),
-    choose: (question, options, say) => between(() => askChoice(console, say, question, options)),
+    choose: (question, options, say, enter) =>
+      between(() => askChoice(console, say, question, options, enter)),
     confirm: (question, say) => between(() => askConfirmation(console, say, question)),
     close: console.close,
   };

@@ -1,6 +1,5 @@
 /** What the plain face has said, so that nothing is said twice: where the interview is, and what helps with a question. */
 import type { Ask } from '../../interview/next.ts';
-import type { Scene } from '../face.ts';
 
 export interface Said {
   step: string;
@@ -31,13 +30,6 @@ export const nothingSaid = (): Said => ({
   help: false,
   went: '',
 });
-
-/** The same step in the same words is not said again. */
-export const stepKey = ({ ask, language }: Scene): string => {
-  const path = ask.ask === 'done' ? '' : ask.path;
-  const turns = ask.ask === 'more' ? ` ${ask.count}` : '';
-  return `${language} ${ask.ask} ${path}${turns}`;
-};
 
 /** Whether the same question was asked in another turn; one that is come back to helps anew. */
 export const isKnown = (ask: Ask, { questions }: Said): boolean => {

@@ -4,6 +4,7 @@ import { legible } from '../../source/legible.ts';
 import type { Console } from '../console.ts';
 import type { Choice, Given } from '../face.ts';
 import { oneOf } from '../typed/chosen.ts';
+import { commandIn } from '../typed/command.ts';
 import { mostShown, type Offer } from '../typed/offer.ts';
 import { yesNoIn } from '../typed/short-answer.ts';
 import { offerLines } from '../words/offer-lines.ts';
@@ -35,7 +36,7 @@ export const askFreely = async (
   known: readonly Choice[],
   initial: string,
 ): Promise<Given<string>> => {
-  tell(console, [question, ...shownOf(say, known)]);
+  tell(console, [question, ...shownOf(say, known.map(inFull))]);
   const text = await heard(console, initial);
   if (typeof text !== 'string') return text;
   const number = /^[1-9]\d*$/.test(text) ? known[Number(text) - 1] : undefined;
@@ -48,16 +49,31 @@ export const askFreely = async (
   };
 };
 
+/** `/back`, `/pause` and `/help` at a choice: how it ended, `told` when help was; null: it is no command. */
+const obeyed = (console: Console, say: Say, text: string): Ended | 'told' | null => {
+  const command = commandIn(text);
+  if (command === null) return null;
+  if (command.command === 'back' || command.command === 'pause') return { given: command.command };
+  const isHelp = command.command === 'help';
+  tell(console, [isHelp ? say('live.small.help') : say('live.small.unknown.typed', { word: text })]);
+  return 'told';
+};
+
 export const askChoice = async <Value extends string>(
   console: Console,
   say: Say,
   question: string,
   options: readonly Choice<Value>[],
+  enter?: Value,
 ): Promise<Given<Value>> => {
-  tell(console, [question, ...offerLines(options)]);
+  tell(console, [question, ...offerLines(options.map(inFull))]);
   for (;;) {
     const text = await heard(console);
     if (typeof text !== 'string') return text;
+    if (text === '' && enter !== undefined) return { given: 'value', value: enter };
+    const done = obeyed(console, say, text);
+    if (done === 'told') continue;
+    if (done !== null) return done;
     const found = oneOf(text, options);
     const chosen =
       found.understood === 'value' ? options.find(({ value }) => value === found.value.value) : undefined;
@@ -66,6 +82,12 @@ export const askChoice = async <Value extends string>(
     tell(console, [say(text === '' ? 'live.unclear.nothing' : 'live.unclear.offer', { text, count })]);
   }
 };
+
+/** With what helps to choose, on the same line. */
+const inFull = ({ value, label, detail }: Choice): Offer => ({
+  value,
+  label: detail === undefined ? label : `${label}${/[.?!]$/.test(label) ? '' : '.'} ${detail}`,
+});
 
 export const askConfirmation = async (
   console: Console,
@@ -76,6 +98,9 @@ export const askConfirmation = async (
   for (;;) {
     const text = await heard(console);
     if (typeof text !== 'string') return text;
+    const done = obeyed(console, say, text);
+    if (done === 'told') continue;
+    if (done !== null) return done;
     const found = yesNoIn(text);
     if (found.understood === 'value') return { given: 'value', value: found.value };
     tell(console, [say('live.unclear.yes-no', { text })]);

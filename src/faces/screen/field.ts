@@ -29,6 +29,10 @@ export interface Field<Value> {
   readonly press: (key: Key) => Pressed<Value>;
   /** The same for the same keys and space; changes nothing that can be seen. */
   readonly draw: (space: Space) => Drawn;
+  /** Whether this key, here and now, only adds to a text and takes nothing; without it none does. */
+  readonly types?: ((key: Key) => boolean) | undefined;
+  /** Puts another text in the place of what is typed; undo brings the old one back. Without it there is no such text. */
+  readonly replace?: ((text: string) => void) | undefined;
   /** Its own keys, the most useful first; at most three. */
   readonly hints: readonly Hint[];
   /** Half-typed text that is worth keeping, with its caret in UTF-16 units; null: this field keeps none. */

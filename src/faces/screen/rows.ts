@@ -3,10 +3,13 @@ import type { Paper, Row, Span, Style } from '../canvas.ts';
 
 type Measure = Pick<Paper, 'columns' | 'columnsOf'>;
 
-const segmenter = new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+/** Made at the first need: that takes ten milliseconds, for which a first question need not wait. */
+let segmenter: Intl.Segmenter | null = null;
 
-export const graphemesOf = (text: string): readonly string[] =>
-  [...segmenter.segment(text)].map(({ segment }) => segment);
+export const graphemesOf = (text: string): readonly string[] => {
+  segmenter ??= new Intl.Segmenter(undefined, { granularity: 'grapheme' });
+  return [...segmenter.segment(text)].map(({ segment }) => segment);
+};
 
 /** The beginning of a text that fits, with how much of it that is. */
 const fitting = (text: string, { columns, columnsOf }: Measure): string => {

@@ -5,10 +5,10 @@ import { mostShown, numberOf, type Offer } from './offer.ts';
 import { type Understood, unclear, value } from './understood.ts';
 
 /** As numbers are written in a list; `007` is a name. */
-const isNumber = (text: string): boolean => /^[1-9]\d*$/.test(text);
+export const isNumber = (text: string): boolean => /^[1-9]\d*$/.test(text);
 
 /** The offer that is typed by its number, value or label, whatever the capitals. */
-const exactly = (text: string, offers: readonly Offer[]): Offer | undefined => {
+export const exactly = (text: string, offers: readonly Offer[]): Offer | undefined => {
   const wanted = practiceKey(text);
   return (
     offers.find((offer, index) => numberOf(offer, index) === wanted) ??
@@ -16,8 +16,8 @@ const exactly = (text: string, offers: readonly Offer[]): Offer | undefined => {
   );
 };
 
-/** Those in which every word that was typed occurs, and the one that is only misspelt; at most as many as are shown. */
-const likely = (text: string, offers: readonly Offer[]): readonly Offer[] => {
+/** Those in which every word that was typed occurs, and the one that is only misspelt. */
+export const likely = <Known extends Offer>(text: string, offers: readonly Known[]): readonly Known[] => {
   const words = practiceKey(text).split(' ');
   const holding = offers.filter(({ value: name, label }) => {
     const known = practiceKey(`${name} ${label}`);
@@ -35,7 +35,7 @@ const likely = (text: string, offers: readonly Offer[]): readonly Offer[] => {
   const misspelt = offers.filter(
     (offer) => close !== null && (offer.label === close || offer.value === close),
   );
-  return [...new Set([...misspelt, ...holding])].slice(0, mostShown);
+  return [...new Set([...misspelt, ...holding])];
 };
 
 const notHere = (text: string, offers: readonly Offer[], shown: boolean): Understood<never> =>
@@ -54,7 +54,7 @@ export const oneOf = (typed: string, offers: readonly Offer[], shown = true): Un
     return value(first);
   return found.length === 0
     ? notHere(text, offers, shown)
-    : { understood: 'near', offers: found, other: null };
+    : { understood: 'near', offers: found.slice(0, mostShown), other: null };
 };
 
 /** A name that may be new: known ones are recognised, near ones are asked about. */
@@ -64,7 +64,9 @@ export const nameIn = (typed: string, offers: readonly Offer[], shown: boolean):
   if (named !== undefined) return value(named.value);
   if (shown && isNumber(text)) return notHere(text, offers, shown);
   const found = likely(text, offers);
-  return found.length === 0 ? value(text) : { understood: 'near', offers: found, other: text };
+  return found.length === 0
+    ? value(text)
+    : { understood: 'near', offers: found.slice(0, mostShown), other: text };
 };
 
 /** Several of a closed list, in the order typed: `1 3`, `1, 3`, or labels between commas. */

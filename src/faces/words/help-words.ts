@@ -1,6 +1,7 @@
 /** What can be done at a question besides answering it. */
 import type { Ask } from '../../interview/next.ts';
 import type { Scene } from '../face.ts';
+import { questionHeard } from './headline-words.ts';
 import { howToAnswer } from './question-words.ts';
 import { read } from './reading.ts';
 
@@ -20,7 +21,7 @@ export const helpLines = (scene: Scene): readonly string[] => {
     say('live.help.jump'),
     say('live.help.skip'),
     say('live.help.note'),
-    ...(ask.ask === 'question' && ask.question.probes.length > 0 ? [say('live.help.probe')] : []),
+    ...((questionHeard(scene)?.probes.length ?? 0) > 0 ? [say('live.help.probe')] : []),
     ...(ask.ask === 'question' && ask.question.headline !== null ? [say('live.help.headline')] : []),
     ...(participants.length > 1 ? [say('live.help.who')] : []),
     say('live.help.lang'),

@@ -2,6 +2,7 @@
 import type { Station } from '../../interview/overview.ts';
 import { idOf } from '../../interview/path.ts';
 import { planOf } from '../../interview/plan.ts';
+import { headlineKey, type StepKey } from '../../interview/state.ts';
 import { excerpt } from '../../source/excerpt.ts';
 import type { Scene } from '../face.ts';
 import { phaseTitle } from './phase-words.ts';
@@ -10,9 +11,21 @@ import { turnOf, turnWords } from './turn-words.ts';
 
 const longest = 60;
 
-/** A headline is gone to by its question. */
-export const destinations = ({ overview }: Scene): readonly Station[] =>
-  overview.stations.filter(({ step }) => step !== 'headline');
+/** A headline is gone to by its question, but where it is asked in the place of that. */
+export const destinations = ({ overview, state }: Scene): readonly Station[] =>
+  overview.stations.filter(
+    ({ step, after }) => step !== 'headline' || (state.options.order === 'headlines-first' && !after),
+  );
+
+/** What a jump to it names. */
+export const stepOf = ({ path, step }: Station): StepKey => (step === 'headline' ? headlineKey(path) : path);
+
+/** Where the interview is among them, or null. */
+export const destinationNow = (scene: Scene): Station | null => {
+  const all = destinations(scene);
+  const now = scene.overview.stations[scene.overview.now];
+  return all.find((station) => station === now) ?? all.find(({ path }) => path === now?.path) ?? null;
+};
 
 /** So many fit on a small window, most of them on two lines. */
 const screenful = 12;
@@ -22,9 +35,10 @@ export const jumpLines = (scene: Scene, whole: boolean): readonly string[] => {
   const { say, overview } = scene;
   const all = destinations(scene).map((station, index) => ({ station, number: index + 1 }));
   const now = overview.stations[overview.now] ?? all.at(-1)?.station;
+  const here = destinationNow(scene);
   const lineOf = ({ station, number }: Numbered): string => {
     const place = { number, question: labelOf(scene, station) };
-    if (station.path === now?.path) return say('live.jump.now', place);
+    if (station === here) return say('live.jump.now', place);
     return station.answered ? say('live.jump.answered', place) : say('live.jump.open', place);
   };
   if (whole || all.length <= screenful) return [...all.map(lineOf), say('live.jump.how')];
@@ -61,12 +75,13 @@ const partLine = (scene: Scene, part: Part): string => {
   return scene.say(from === to ? 'live.jump.part.one' : 'live.jump.part', { from, to, title });
 };
 
-const labelOf = (scene: Scene, { path, step }: Station): string => {
+/** What a station asks, with its turn; short. */
+export const labelOf = (scene: Scene, { path }: Pick<Station, 'path'>): string => {
   const item = planOf(scene.state.template).spots.get(idOf(path))?.item;
   const turn = turnOf(path);
   const where = turn === null ? '' : `${turnWords(scene, turn)}: `;
   if (item === undefined) return path;
   if (item.item === 'repeat')
     return `${where}${scene.say('live.jump.repeat', { each: read(scene, item.each) })}`;
-  return step === 'more' ? path : `${where}${excerpt(read(scene, item.ask), longest)}`;
+  return `${where}${excerpt(read(scene, item.ask), longest)}`;
 };

@@ -21,10 +21,17 @@ export const phaseLines = (scene: Scene, station: Station, again: boolean): read
     phase.minutes === null
       ? say('live.phase', place)
       : say('live.phase.minutes', { ...place, minutes: phase.minutes });
-  const isRead = phase.items.some(({ id }) => id === 'may_write') && state.answers.has('may_write');
-  const aloud =
-    phase.say === null || again || isRead ? [] : [say('live.read-aloud', { text: read(scene, phase.say) })];
-  return ['', heading, ...aloud];
+  const aloud = again ? null : phaseAloud(scene, station);
+  return ['', heading, ...(aloud === null ? [] : [say('live.read-aloud', { text: aloud })])];
+};
+
+/** What is read aloud on entering a phase; null: nothing, or it came with `may_write`. */
+export const phaseAloud = (scene: Scene, { phase: id, after }: Station): string | null => {
+  const { template, answers } = scene.state;
+  const phase = template.phases.find((each) => each.id === id);
+  if (phase === undefined || phase.say === null || after) return null;
+  const isRead = phase.items.some((item) => item.id === 'may_write') && answers.has('may_write');
+  return isRead ? null : read(scene, phase.say);
 };
 
 /** Of a phase by its id. */

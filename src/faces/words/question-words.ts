@@ -23,21 +23,23 @@ export interface Manner {
 }
 
 /** All lines but the prompt. */
-export const questionLines = (scene: Scene, asked: Asked, { known }: Manner): readonly string[] => {
-  const { question } = asked;
-  return [
-    ...spoken(scene, question),
-    read(scene, question.ask),
-    ...(question.private ? [scene.say('live.private')] : []),
-    ...(question.help === null || known
-      ? []
-      : [scene.say('live.for-you', { text: read(scene, question.help) })]),
-    ...probeLines(scene, question),
-    ...choices(scene, asked),
-    ...standing(scene, asked),
-    ...how(scene, asked),
-  ];
-};
+export const questionLines = (scene: Scene, asked: Asked, manner: Manner): readonly string[] => [
+  ...heardLines(scene, asked.question, manner),
+  ...choices(scene, asked),
+  ...standing(scene, asked),
+  ...how(scene, asked),
+];
+
+/** What is asked and what helps to ask it, without how it is answered. */
+export const heardLines = (scene: Scene, question: Question, { known }: Manner): readonly string[] => [
+  ...spoken(scene, question),
+  read(scene, question.ask),
+  ...(question.private ? [scene.say('live.private')] : []),
+  ...(question.help === null || known
+    ? []
+    : [scene.say('live.for-you', { text: read(scene, question.help) })]),
+  ...probeLines(scene, question),
+];
 
 const spoken = (scene: Scene, { say }: Question): readonly string[] =>
   say === null ? [] : [scene.say('live.read-aloud', { text: read(scene, say) })];

@@ -15,3 +15,9 @@ export const groupLabel = ({ inquiry, language }: Scene, id: string): string => 
   const name = inquiry?.groups.find((group) => group.id === id)?.name;
   return name === undefined ? id : textIn(name, language, inquiry?.languages[0] ?? language);
 };
+
+/** As the inquiry names it; what it does not declare as it stands. */
+export const roleLabel = ({ inquiry, language }: Scene, id: string): string => {
+  const name = inquiry?.roles.find((role) => role.id === id)?.name;
+  return name === undefined ? id : textIn(name, language, inquiry?.languages[0] ?? language);
+};

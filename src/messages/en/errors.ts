@@ -61,6 +61,8 @@ export const errors = {
 
   'error.store-missing': 'Nothing has been collected yet: there is no data file {file}.',
   'error.store-missing.hint': 'The first import makes it: saniveld import FILE',
+  'error.store-moved': '{file} is no longer where it was: its folder was moved, renamed or removed.',
+  'error.store-moved.hint': 'Put the folder back, and what was told since is kept in it after all.',
   'error.store-locked': 'Another program is writing to {file}, and did not finish in time.',
   'error.store-locked.hint': 'Let it finish or close it, then type the same command again.',
   'error.store-locked-by':

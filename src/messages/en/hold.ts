@@ -9,24 +9,29 @@ export const hold = {
   'hold.person.withdrew':
     '{name} withdrew before, and that alias is not used again. Choose another, such as {fresh}.',
   'hold.partner': 'Under which alias does the partner of {name} tell? Enter: {fresh}.',
-  'hold.role': 'What are they here?',
-  'hold.role.of': 'What is {name} here?',
+  'hold.role': 'What is {name} here?',
   'hold.role.before': '{role} (as last time)',
   'hold.not-said': 'not said',
   'hold.setting': 'Which place is it about? Enter: none in particular.',
   'hold.setting.unknown': 'There is no place {name} in inquiry.yaml. Choose a number, or press Enter.',
   'hold.setting.near': 'There is no place {name} in inquiry.yaml. Did you mean {near}?',
-  'hold.role.unknown': 'Type a number from 1 to {count}.',
   'hold.start.help':
     'Type an answer or a number; Enter goes on. /back: the question before. /pause: stop; nothing is kept then.',
-  'hold.start.unknown': '{word} is no command here. These are: /help, /back and /pause.',
   'hold.start.first': 'This is the first question.',
   'hold.round': 'This is round {round}.',
+  'hold.round.ask': 'Which round is it for? Enter: none.',
+  'hold.round.none': 'none',
+  'hold.begun': '{facts}. Everything is saved as you type.',
   'hold.who': 'Who told this? A number or alias; several with a comma between them. Enter: all of you.',
   'hold.who.turn':
     'Who is telling this one? A number or alias; several with a comma between them. Enter: all of you.',
+  'hold.who.all': 'everyone',
+  'hold.who.help':
+    'Type a number or an alias; several with a comma between them. Enter: everyone. /back: to the answer. /pause: stop for now.',
   'hold.who.unknown': '{name} does not take part. These do: {people}.',
-  'hold.pair.turn': 'Thank you. Now the other way around: {name} tells.',
+  'hold.pair.thanks': 'Thank you. {session} is saved.',
+  'hold.pair.turn':
+    'Now the other way around: {name} tells, {listener} listens and types. Change places first.',
 
   'hold.begin.trouble':
     'The conversation cannot be kept yet: {why} Nothing was asked yet, so nothing is lost.',
@@ -45,8 +50,9 @@ export const hold = {
   'hold.copy.again': 'Not saved yet; the emergency copy {file} is up to date.',
   'hold.copy.remove': 'The emergency copy is no longer needed: {file}',
 
-  'hold.skip.answered': 'The answer that stands there stays. To take it away: go back and type a dash (-).',
-  'hold.skip.half-typed': 'Skipped. What you typed stays: /back to use it.',
+  'hold.skip.answered':
+    'The answer that stands there stays. To take it away: go back to it, and take it out there.',
+  'hold.skip.half-typed': 'Skipped. What you typed stays: go back to use it.',
   'hold.interrupt': 'Everything is saved. Ctrl+C again to leave.',
   'hold.live-done': 'That was the conversation; {session} is saved. Thank whoever told it.',
   'hold.review.when':
@@ -58,6 +64,8 @@ export const hold = {
 
   'hold.resumed': '{session} goes on where it was.',
   'hold.half-typed': 'Half typed at “{place}”: {text}',
+  'hold.half-typed.note': 'A note of yours is half typed at “{place}”.',
+  'hold.edited': 'What was written in your editor may be here only: {files}',
   'hold.resume.which': 'With which one do you go on?',
   'hold.none': 'There are no unfinished conversations.',
   'hold.state.live': 'in the conversation',
@@ -95,6 +103,8 @@ export const hold = {
   'error.interview-unknown-setting.hint': 'Type one that is there after --setting: {instead}',
   'error.interview-unknown-round': 'There is no round {name} in inquiry.yaml.',
   'error.interview-unknown-round.hint': 'Type one that is there after --round: {instead}',
+  'error.resume-left': 'None was chosen; everything stays as it is.',
+  'error.resume-left.hint': 'saniveld resume',
   'error.session-finished': '{session} is finished.',
   'error.session-finished.hint': 'saniveld review {session}   (to correct an answer)',
 } as const;

@@ -147,6 +147,8 @@ export const keeping = {
   'doctor.aside.hint': 'saniveld sessions show {version}',
   'doctor.emergency': 'There is an emergency copy: {file}',
   'doctor.emergency.hint': 'If its answers are not here yet: saniveld import {file}',
+  'doctor.edited': 'A text from an editor was left behind: {file}',
+  'doctor.edited.hint': 'It goes at the end of the review. When its words are in the conversation: rm {file}',
   'doctor.erasing': 'Words that were taken back are still in {file}.',
   'doctor.erasing.hint': 'Close other windows, then: saniveld people withdraw --finish',
   'doctor.backups': '{count|1 backup|{count} backups}, the newest of {at} ({days|1 day|{days} days} old).',

@@ -64,6 +64,9 @@ export const live = {
   'live.more.why-less': 'At least {least} are wanted. Why no more? Enter: one more.',
 
   'live.unclear.offer': 'I do not see “{text}” here. Type {count|the number 1|a number from 1 to {count}}.',
+  'live.small.help': 'Type a number or the words themselves. /back: what came before. /pause: stop for now.',
+  'live.small.unknown.typed': '{word} is no command here. These are: /help, /back and /pause.',
+  'live.small.unknown.keys': '{word} cannot be done here. Esc: back, leave or help.',
   'live.unclear.nothing': 'Type {count|the number 1|a number from 1 to {count}}.',
   'live.unclear.name': 'I do not know “{text}” here. Type a part of the name.',
   'live.unclear.which': '“{text}” can be several: {offers}. Type the numbers.',

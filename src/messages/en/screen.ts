@@ -1,2 +1,80 @@
 /** English: the story screen around a question: its header, keys, menu and pages. */
-export const screen = {} as const;
+export const screen = {
+  'screen.saved': 'saved {time}',
+  'screen.done': 'Everything was asked',
+  'screen.minutes': '{minutes} min',
+  'screen.minutes.of': '{minutes} of {planned} min',
+  'screen.people': '{count} people',
+
+  'screen.key.on': 'on',
+  'screen.key.back': 'back',
+  'screen.key.note': 'note',
+  'screen.key.more': 'more',
+  'screen.key.close': 'close',
+
+  'screen.menu': 'What would you like to do?',
+  'screen.menu.tick': 'Tick: {text}',
+  'screen.menu.untick': 'Untick: {text}',
+  'screen.menu.skip': 'Skip this question',
+  'screen.menu.overview': 'Go to another question',
+  'screen.menu.headline': 'Give the line it comes down to',
+  'screen.menu.who': 'Say who tells this',
+  'screen.menu.editor': 'Write in my own editor',
+  'screen.menu.language': 'Verder in het Nederlands',
+  'screen.menu.help': 'Help',
+  'screen.menu.rest': 'A short break: the clock stands still',
+  'screen.menu.leave': 'Stop for now; everything stays saved',
+
+  'screen.note': 'A note for yourself',
+  'screen.noted': 'Noted.',
+  'screen.headline.ask': '{headline} (may stay empty)',
+  'screen.headline.kept': 'That line is noted. Go on with the answer.',
+
+  'screen.skip': 'Skip this question',
+  'screen.skip.why': 'Why? One word is enough. Enter alone: no reason.',
+  'screen.skip.needed': 'An answer is wanted here. Why not? One word is enough.',
+  'screen.empty': 'Nothing is written here yet. Go on?',
+  'screen.empty.cleared': 'Nothing stands here any more. Go on?',
+  'screen.empty.needed': 'Nothing is written here yet, and an answer is wanted.',
+  'screen.empty.skip': 'Go on without an answer',
+  'screen.empty.why': 'Go on, and say why',
+  'screen.empty.keep': 'Go on; what stood here stays',
+  'screen.empty.take': 'Take away what stood here',
+  'screen.empty.stay': 'Stay here',
+
+  'screen.overview': 'Which question?',
+  'screen.overview.now': '{question} (now)',
+  'screen.overview.answered': 'answered',
+  'screen.overview.half-typed': 'half typed',
+  'screen.overview.passed': 'skipped',
+
+  'screen.who': 'Who tells this?',
+  'screen.who.all': 'All of them',
+  'screen.who.several': 'Some of them',
+  'screen.who.type': 'Type their aliases or numbers: {people}.',
+
+  'screen.rest': 'A short break',
+  'screen.rest.saved': 'Everything is saved and the clock stands still. Enter: on where you were.',
+  'screen.editor.same': 'Nothing was changed: the text is as it was.',
+  'screen.editor.unread':
+    'What came back from the editor cannot be read here; it stands in {file}. The text is as it was.',
+  'screen.editor.failed': 'The editor stopped with an error. What it wrote is here, and in {file}.',
+
+  'screen.refused.needed': 'An answer is wanted here. Type it, or skip the question: Esc, then Skip.',
+  'screen.refused.too-few-turns':
+    'There should be at least {least}. Go on, or skip the rest: Esc, then Skip.',
+  'screen.refused.not-here': 'That question is not in this conversation now.',
+
+  'screen.help': 'Help',
+  'screen.help.next': 'Ctrl+D: done here, to the next question',
+  'screen.help.enter': 'Enter or Ctrl+D: take this and go to the next question',
+  'screen.help.back': 'Shift+Tab: to the question before',
+  'screen.help.note': 'Tab: a note for yourself; Tab again: back to the answer',
+  'screen.help.undo': 'Ctrl+Z: undo; Ctrl+Y: redo',
+  'screen.help.menu': 'Esc: skip, tick a probe, go to another question, language, a break, stop for now',
+  'screen.help.interrupt': 'Ctrl+C twice: stop at once; everything stays saved',
+  'screen.help.list': 'In a list: the arrows or a number, then Enter',
+  'screen.help.quote': 'A line that begins with " is a quote, word for word',
+  'screen.help.caret': 'At the bottom ^D stands for Ctrl+D.',
+  'screen.help.saved': 'Everything you type is saved at once.',
+} as const;

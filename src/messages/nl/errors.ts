@@ -66,6 +66,8 @@ export const errors: Record<keyof typeof english, string> = {
 
   'error.store-missing': 'Er is nog niets verzameld: het gegevensbestand {file} is er niet.',
   'error.store-missing.hint': 'Het ontstaat bij de eerste import: saniveld import BESTAND',
+  'error.store-moved': '{file} staat niet meer waar het stond: de map is verplaatst, hernoemd of weggehaald.',
+  'error.store-moved.hint': 'Zet de map terug; wat er daarna is verteld, wordt dan alsnog bewaard.',
   'error.store-locked': 'Een ander programma schrijft in {file} en was niet op tijd klaar.',
   'error.store-locked.hint': 'Laat het klaar zijn of sluit het af, en typ dezelfde opdracht nog eens.',
   'error.store-locked-by':

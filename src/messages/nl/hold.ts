@@ -11,25 +11,29 @@ export const hold: Record<keyof typeof english, string> = {
   'hold.person.withdrew':
     '{name} heeft zich eerder teruggetrokken; die schuilnaam wordt niet opnieuw gebruikt. Kies een andere, zoals {fresh}.',
   'hold.partner': 'Onder welke schuilnaam vertelt de ander, naast {name}? Enter: {fresh}.',
-  'hold.role': 'Wat is diegene hier?',
-  'hold.role.of': 'Wat is {name} hier?',
+  'hold.role': 'Wat is {name} hier?',
   'hold.role.before': '{role} (zoals de vorige keer)',
   'hold.not-said': 'niet gezegd',
   'hold.setting': 'Over welke plek gaat het? Enter: geen plek in het bijzonder.',
   'hold.setting.unknown': 'In inquiry.yaml staat geen plek {name}. Kies een nummer, of druk op Enter.',
   'hold.setting.near': 'In inquiry.yaml staat geen plek {name}. Bedoelt u {near}?',
-  'hold.role.unknown': 'Typ een nummer van 1 tot en met {count}.',
   'hold.start.help':
     'Typ een antwoord of een nummer; met Enter gaat u verder. /terug: de vraag hiervoor. /pauze: stoppen; dan wordt er niets bewaard.',
-  'hold.start.unknown': '{word} is hier geen opdracht. Wel: /hulp, /terug en /pauze.',
   'hold.start.first': 'Dit is de eerste vraag.',
   'hold.round': 'Dit is ronde {round}.',
+  'hold.round.ask': 'Bij welke ronde hoort dit? Enter: bij geen.',
+  'hold.round.none': 'geen',
+  'hold.begun': '{facts}. Alles wordt bewaard terwijl u typt.',
   'hold.who':
     'Wie vertelde dit? Een nummer of schuilnaam; meer mensen met een komma ertussen. Enter: u allemaal.',
   'hold.who.turn':
     'Wie vertelt deze? Een nummer of schuilnaam; meer mensen met een komma ertussen. Enter: u allemaal.',
+  'hold.who.all': 'iedereen',
+  'hold.who.help':
+    'Typ een nummer of een schuilnaam; meer tegelijk met een komma ertussen. Enter: iedereen. /terug: naar het antwoord. /pauze: nu stoppen.',
   'hold.who.unknown': '{name} doet niet mee aan dit gesprek. Wel: {people}.',
-  'hold.pair.turn': 'Dank u wel. Nu andersom: {name} vertelt.',
+  'hold.pair.thanks': 'Dank u wel. {session} is bewaard.',
+  'hold.pair.turn': 'Nu andersom: {name} vertelt, {listener} luistert en typt. Wissel eerst van plaats.',
 
   'hold.begin.trouble':
     'Het gesprek kan nog niet worden bewaard: {why} Er is nog niets gevraagd, dus er is niets verloren.',
@@ -49,8 +53,8 @@ export const hold: Record<keyof typeof english, string> = {
   'hold.copy.again': 'Nog niet bewaard; de noodkopie {file} is bijgewerkt.',
   'hold.copy.remove': 'De noodkopie is niet meer nodig: {file}',
 
-  'hold.skip.answered': 'Het antwoord dat er staat, blijft. Weghalen: ga terug en typ een streepje (-).',
-  'hold.skip.half-typed': 'Overgeslagen. Wat u al typte blijft staan: /terug om het te gebruiken.',
+  'hold.skip.answered': 'Het antwoord dat er staat, blijft. Weghalen: ga ernaar terug en haal het daar weg.',
+  'hold.skip.half-typed': 'Overgeslagen. Wat u al typte blijft staan: ga terug om het te gebruiken.',
   'hold.interrupt': 'Alles is bewaard. Nog eens Ctrl+C om weg te gaan.',
   'hold.live-done': 'Dat was het gesprek; {session} is bewaard. Bedank wie vertelde.',
   'hold.review.when': 'Wat nog komt is de terugblik: aanvullen, voorlezen, en vragen wat ermee mag.',
@@ -62,6 +66,8 @@ export const hold: Record<keyof typeof english, string> = {
 
   'hold.resumed': '{session} gaat verder waar het was.',
   'hold.half-typed': 'Half getypt bij “{place}”: {text}',
+  'hold.half-typed.note': 'Bij “{place}” staat een half getypte notitie van u.',
+  'hold.edited': 'Wat u in uw tekstprogramma schreef, staat misschien alleen hier: {files}',
   'hold.resume.which': 'Met welk gesprek gaat u verder?',
   'hold.none': 'Er zijn geen gesprekken die nog niet af zijn.',
   'hold.state.live': 'in gesprek',
@@ -100,6 +106,8 @@ export const hold: Record<keyof typeof english, string> = {
   'error.interview-unknown-setting.hint': 'Typ na --setting een plek die er wel staat: {instead}',
   'error.interview-unknown-round': 'In inquiry.yaml staat geen ronde {name}.',
   'error.interview-unknown-round.hint': 'Typ na --round een ronde die er wel staat: {instead}',
+  'error.resume-left': 'Er is geen gesprek gekozen; alles blijft zoals het is.',
+  'error.resume-left.hint': 'saniveld resume',
   'error.session-finished': '{session} is af.',
   'error.session-finished.hint': 'saniveld review {session}   (om een antwoord te verbeteren)',
 };

@@ -150,6 +150,8 @@ export const keeping = {
   'doctor.aside.hint': 'saniveld sessions show {version}',
   'doctor.emergency': 'Er staat een noodkopie: {file}',
   'doctor.emergency.hint': 'Als die antwoorden hier nog niet in staan: saniveld import {file}',
+  'doctor.edited': 'Er is een tekst uit een tekstprogramma blijven staan: {file}',
+  'doctor.edited.hint': 'Na het nakijken gaat hij vanzelf weg. Staan de woorden in het gesprek: rm {file}',
   'doctor.erasing': 'Woorden die teruggenomen zijn, staan nog in {file}.',
   'doctor.erasing.hint': 'Sluit andere vensters, en dan: saniveld people withdraw --finish',
   'doctor.backups':

@@ -69,6 +69,9 @@ export const live: Record<keyof typeof english, string> = {
 
   'live.unclear.offer':
     '“{text}” zie ik hier niet staan. Typ {count|het nummer 1|een nummer van 1 tot en met {count}}.',
+  'live.small.help': 'Typ een nummer of de woorden zelf. /terug: wat hiervoor kwam. /pauze: nu stoppen.',
+  'live.small.unknown.typed': '{word} is hier geen opdracht. Wel: /hulp, /terug en /pauze.',
+  'live.small.unknown.keys': '{word} kan hier niet. Esc: terug, stoppen of hulp.',
   'live.unclear.nothing': 'Typ {count|het nummer 1|een nummer van 1 tot en met {count}}.',
   'live.unclear.name': '“{text}” ken ik hier niet. Typ een deel van de naam.',
   'live.unclear.which': '“{text}” kan meer dan één zijn: {offers}. Typ de nummers.',

@@ -1,5 +1,5 @@
 /** Days as people say them: 14 March 2026, 14 maart 2026. */
-import type { Language } from '../messages/say.ts';
+import type { Language } from './speech.ts';
 
 const formatIn = (locale: string): Intl.DateTimeFormat =>
   new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
