@@ -7,6 +7,7 @@ import type { Context } from './commands/context.ts';
 import { commands, globalOptions, groups } from './commands/index.ts';
 import { asTyped, typable } from './commands/steps/as-typed.ts';
 import { exchange } from './exchange/on-demand.ts';
+import { changeStamp } from './files/change-stamp.ts';
 import { filesUnder, removeFile } from './files/files-under.ts';
 import { findInquiry, placesIn } from './files/inquiry-folder.ts';
 import { listFiles, whatIsAt } from './files/list-folder.ts';
@@ -83,6 +84,7 @@ const contextFor = (
       whatIsAt,
       isSameFile,
       isDevice,
+      changeStamp,
       readLines,
       readBytes,
       readText,
@@ -131,19 +133,16 @@ const contextFor = (
         ? terminalPrompts({ navigate: say('prompt.navigate'), select: say('prompt.select') })
         : null,
     console: async () => {
-      const [{ lineConsole }, { columnsOf }] = await Promise.all([
-        import('./terminal/line-console.ts'),
-        import('./render/columns.ts'),
-      ]);
-      return lineConsole({
+      const { plainConsole } = await import('./plain-console.ts');
+      return plainConsole({
         input: process.stdin,
         output: process.stderr,
         columns: () => widthOf(process.stderr, environment),
         dumb: environment['TERM'] === 'dumb',
-        harmless,
-        columnsOf,
       });
     },
+    canvas: async ({ large }) => (await import('./screen-canvas.ts')).screenCanvas(large, environment),
+    edit: async (file) => (await import('./terminal/outside-editor.ts')).editOutside(file, environment),
     onSignal,
     output: (parts) => writeOut(process.stdout, parts),
     notice: (line) => process.stderr.write(`${inColour(line, process.stderr)}\n`),
@@ -206,7 +205,8 @@ export const main = async (words: readonly string[] = process.argv.slice(2)): Pr
     const outcome = await run(call, contextFor(call, language, say, packageVersion(), onSignal));
     const asJson = (): string => shownJson({ schema: `saniveld.${outcome.schema}/1`, ...outcome.data }, 2);
     const shown = outcome.paint === 'problems' ? inColour : onScreen;
-    await writeOut(process.stdout, json ? asJson() : shown(outcome.text, process.stdout));
+    if (outcome.written !== true)
+      await writeOut(process.stdout, json ? asJson() : shown(outcome.text, process.stdout));
     process.exitCode = outcome.exit ?? 0;
   };
   try {

@@ -26,6 +26,8 @@ export interface Outcome {
   /** Set where the text is made of problem lines and hints, which a terminal shows in colour. */
   readonly paint?: 'problems';
   readonly exit?: 0 | 1;
+  /** Set where all of it went out as it came: nothing more is written then, also under --json. */
+  readonly written?: true;
 }
 
 export type Run = (call: Call, context: Context) => Outcome | Promise<Outcome>;

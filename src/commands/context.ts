@@ -1,6 +1,8 @@
 /** What a command may use of the world: clock, language, files, store and terminal, built once by main. */
 import type { exchange } from '../exchange/on-demand.ts';
+import type { Canvas } from '../faces/canvas.ts';
 import type { Console } from '../faces/console.ts';
+import type { changeStamp } from '../files/change-stamp.ts';
 import type { filesUnder, removeFile } from '../files/files-under.ts';
 import type { findInquiry, placesIn } from '../files/inquiry-folder.ts';
 import type { listFiles, whatIsAt } from '../files/list-folder.ts';
@@ -27,6 +29,7 @@ interface Files {
   readonly whatIsAt: typeof whatIsAt;
   readonly isSameFile: typeof isSameFile;
   readonly isDevice: typeof isDevice;
+  readonly changeStamp: typeof changeStamp;
   readonly readLines: typeof readLines;
   readonly readBytes: typeof readBytes;
   readonly readText: typeof readText;
@@ -92,6 +95,10 @@ export interface Context {
   readonly prompts: Prompts | null;
   /** The terminal or pipe for what is asked line by line; it reads from now on, until it is closed. */
   readonly console: () => Promise<Console>;
+  /** The terminal for whole pictures, where `prompts` is not null; taken at the first hearing, until it is closed. */
+  readonly canvas: (options: { readonly large: boolean }) => Promise<Canvas>;
+  /** Opens a file in an editor and waits until it is left; false: there is none, or it did not end well. */
+  readonly edit: (file: string) => Promise<boolean>;
   /** Until the function that comes back is called, a signal ends nothing: the listener does, soon. A second one ends all. */
   readonly onSignal: (listener: (signal: Signal) => void) => () => void;
   /** Writes a result too large to hold to stdout, to the letter, as it is made. */

@@ -1,7 +1,7 @@
 /** The ordered list of commands: what can be typed, and where each is done. Help, docs and completion are made from it. */
 import type { CommandSpec } from './command.ts';
 import type { GroupSpec, OptionSpec } from './command-line.ts';
-import { force, format, out, plain, purpose, retoldBy } from './options.ts';
+import { force, format, large, out, plain, purpose, retoldBy } from './options.ts';
 import { templateCommands } from './template-commands.ts';
 
 export const groups: readonly GroupSpec[] = [
@@ -48,6 +48,7 @@ export const commands: readonly CommandSpec[] = [
     about: 'help.interview',
     options: [
       plain,
+      large,
       { flags: '--answers <file>', about: 'help.interview.answers' },
       { flags: '--person <aliases>', about: 'help.interview.person' },
       { flags: '--role <role>', about: 'help.interview.role' },
@@ -55,6 +56,7 @@ export const commands: readonly CommandSpec[] = [
       { flags: '--round <round>', about: 'help.interview.round' },
       { flags: '--facilitator <alias>', about: 'help.interview.facilitator' },
       { flags: '--pair', about: 'help.interview.pair' },
+      { flags: '--headlines', about: 'help.interview.headlines' },
       retoldBy,
     ],
     examples: [
@@ -70,7 +72,7 @@ export const commands: readonly CommandSpec[] = [
     name: 'resume',
     args: ['[session]'],
     about: 'help.resume',
-    options: [plain, retoldBy],
+    options: [plain, large, retoldBy],
     examples: ['saniveld resume', 'saniveld resume S012', 'saniveld resume --json'],
     load: () => import('./resume.ts'),
   },
@@ -78,9 +80,20 @@ export const commands: readonly CommandSpec[] = [
     name: 'review',
     args: ['<session>'],
     about: 'help.review',
-    options: [plain],
+    options: [plain, large],
     examples: ['saniveld review S003', 'saniveld review S003 --plain', 'saniveld review S003 --json'],
     load: () => import('./review.ts'),
+  },
+  {
+    name: 'show',
+    args: ['[session]'],
+    about: 'help.show',
+    options: [
+      { flags: '--plain', about: 'help.show.plain' },
+      { flags: '--once', about: 'help.show.once' },
+    ],
+    examples: ['saniveld show', 'saniveld show S012', 'saniveld show --once --json'],
+    load: () => import('./show.ts'),
   },
   {
     name: 'sessions list',

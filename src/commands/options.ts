@@ -15,4 +15,5 @@ export const format: OptionSpec = {
   choices: ['md', 'html', 'text', 'json'],
 };
 export const plain: OptionSpec = { flags: '--plain', about: 'help.option.plain' };
+export const large: OptionSpec = { flags: '--large', about: 'help.option.large' };
 export const retoldBy: OptionSpec = { flags: '--retold-by <alias>', about: 'help.option.retold-by' };

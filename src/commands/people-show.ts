@@ -1,8 +1,8 @@
 /** `saniveld people show`: one person's sessions, what they said about their words, and where these went. */
 import { sessionName } from '../harvest/record.ts';
+import { dayIn } from '../messages/days.ts';
 import { hintLines } from '../render/hint-lines.ts';
 import { wrap } from '../render/wrap.ts';
-import { dayIn } from '../report/dates.ts';
 import type { PastConsent } from '../store/review-store.ts';
 import type { Run } from './command.ts';
 import type { Context } from './context.ts';

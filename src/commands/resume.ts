@@ -6,7 +6,7 @@ import type { Run } from './command.ts';
 import { findSession } from './steps/find-session.ts';
 import { canAsk, chooseFace, refuseMute } from './steps/hold/choose-face.ts';
 import { resumeSession } from './steps/hold/resume-session.ts';
-import { unfinishedIn, unfinishedLine, unfinishedOutcome } from './steps/hold/unfinished.ts';
+import { unfinishedChoice, unfinishedIn, unfinishedOutcome } from './steps/hold/unfinished.ts';
 import { inquiryAt, withStore } from './steps/inquiry-at.ts';
 
 export const run: Run = async (call, context) => {
@@ -27,7 +27,7 @@ export const run: Run = async (call, context) => {
       const called = sessionName(session.number);
       if (state !== 'live' && state !== 'review') throw new Failure('session-finished', { session: called });
       refuseMute(call, context, `resume ${called}`);
-      const face = await chooseFace(context);
+      const face = await chooseFace(call, context, place);
       try {
         return await resumeSession(context, place, store, face, session.number, options);
       } finally {
@@ -36,15 +36,13 @@ export const run: Run = async (call, context) => {
     }
     const unfinished = unfinishedIn(context, place, store);
     if (unfinished.length === 0) return unfinishedOutcome(context, unfinished);
-    const face = await chooseFace(context);
+    const face = await chooseFace(call, context, place);
     try {
-      const choices = unfinished.map((each) => ({
-        value: each.session,
-        label: unfinishedLine(context, each),
-      }));
+      const choices = unfinished.map((each) => unfinishedChoice(context, each));
       const given = await face.choose(say('hold.resume.which'), choices, say);
       const chosen =
         given.given === 'value' ? unfinished.find(({ session }) => session === given.value) : undefined;
+      if (given.given === 'interrupt') throw new Failure('resume-left', {}, 130);
       if (chosen === undefined) return unfinishedOutcome(context, unfinished);
       return await resumeSession(context, place, store, face, chosen.number, options);
     } finally {

@@ -28,7 +28,7 @@ export const run: Run = async (call, context) => {
     };
     if (!json) {
       refuseMute(call, context, `review ${called}`);
-      const face = await chooseFace(context);
+      const face = await chooseFace(call, context, place);
       try {
         await reviewSession(context, place, store, face, number, language);
       } finally {

@@ -4,6 +4,7 @@ import { Failure } from '../messages/failure.ts';
 import type { Run } from './command.ts';
 import { agreed } from './steps/agreed.ts';
 import { findSession } from './steps/find-session.ts';
+import { editedFiles, removeEdited } from './steps/hold/edited-files.ts';
 import { inquiryAt, withStore } from './steps/inquiry-at.ts';
 import { harvestAgainFor } from './steps/people/harvest-again.ts';
 
@@ -32,7 +33,11 @@ export const run: Run = async (call, context) => {
     const outputs = store
       .outputs()
       .filter((output) => output.kind !== 'backup' && output.sessions.includes(number));
-    const { rows, complete } = store.eraseSession(number, { harvestAgain });
+    const { rows, complete: isErased } = store.eraseSession(number, { harvestAgain });
+    const numbers = [number, ...would.sessions];
+    const edited = numbers.flatMap((each) => editedFiles(context, place, each));
+    const left = [...(isErased ? [] : store.erasingLeft()), ...removeEdited(context, edited)];
+    const complete = left.length === 0;
     return {
       schema: 'removal',
       data: {
@@ -48,7 +53,7 @@ export const run: Run = async (call, context) => {
         say('remove.done', { session, rows }),
         say('remove.backup', { file: backup }),
         ...(outputs.length === 0 ? [] : [say('remove.outputs'), ...outputs.map(({ file }) => `  ${file}`)]),
-        ...(complete ? [] : [say('remove.left', { files: store.erasingLeft().join(', ') })]),
+        ...(complete ? [] : [say('remove.left', { files: left.join(', ') })]),
       ].join('\n'),
       exit: complete ? 0 : 1,
     };

@@ -6,7 +6,7 @@ import { isSettled, type Survey, survey } from './next.ts';
 import { idsOf, isPath, turnPath } from './path.ts';
 import { type Complaint, complaint, unknownName } from './refusal.ts';
 import { type ForwardReply, type Response, respond } from './reply.ts';
-import { draftOf, emptyDraft, type InterviewOptions, type State } from './state.ts';
+import { draftOf, emptyDraft, type InterviewOptions, type State, type StepKey } from './state.ts';
 import type { Surroundings } from './surroundings.ts';
 import { keyOf } from './walk.ts';
 
@@ -17,8 +17,8 @@ export type Reply =
   | ForwardReply
   /** To the question before this one; nothing is deleted. */
   | { readonly reply: 'back' }
-  /** To any question or repeat that is not hidden. */
-  | { readonly reply: 'jump'; readonly path: Path }
+  /** To any question or repeat that is not hidden; to a headline by the path of its question with `#`. */
+  | { readonly reply: 'jump'; readonly path: StepKey }
   /** The facilitator's own note, at what is asked now or at `path`; an empty one takes it away. */
   | { readonly reply: 'note'; readonly text: string; readonly path?: Path }
   /** Who told what stands at the path of a question, a turn or a repeat. */
@@ -63,7 +63,7 @@ const answerTo = (view: Survey, reply: Reply): Response => {
       return { events: before === undefined ? [] : [{ event: 'moved', to: keyOf(before) }], refused: [] };
     }
     case 'jump': {
-      const target = stops.find((other) => other.path === reply.path);
+      const target = stops.find((other) => keyOf(other) === reply.path);
       return target === undefined
         ? { events: [], refused: [missing(view, reply.path)] }
         : { events: [{ event: 'moved', to: keyOf(target) }], refused: [] };

@@ -51,10 +51,11 @@ export const progressOf = (state: State, driver: Pick<Progress, 'ticked' | 'minu
   tellers: [...state.tellers],
   ticked: driver.ticked,
   minutes: driver.minutes,
+  ...(state.options.order === 'headlines-first' ? { headlinesFirst: true } : {}),
 });
 
 /**
- * The state of an interview as it was. Without progress, as for a session that was written down afterwards, everything
+ * The state of an interview as it was, in the order it was held in. Without progress, as for a session that was written down afterwards, everything
  * that is asked and not answered counts as passed, and who told what is taken from what was kept.
  */
 export const stateFrom = (
@@ -64,7 +65,8 @@ export const stateFrom = (
   kept: KeptWords,
   progress: Progress | null,
 ): State => {
-  const draft = emptyDraft(template, surroundings, options);
+  const order = progress?.headlinesFirst === true ? ({ order: 'headlines-first' } as const) : {};
+  const draft = emptyDraft(template, surroundings, { ...options, ...order });
   const { headlines = [], skips = [], turns = [] } = kept.unseen ?? {};
   putAnswers(draft, [...kept.answers, ...kept.hidden]);
   putTurns(draft, [...kept.turns, ...turns]);

@@ -57,10 +57,11 @@ const surveyOf = (state: State): Survey => {
   walk(sight, (step) => {
     if (isStop(step)) written.push(step);
   });
+  const { order } = state.options;
   const stops =
-    state.options.order === 'as-written'
+    order === 'as-written'
       ? written
-      : [...written.filter((stop) => !waits(stop)), ...written.filter(waits)];
+      : [...written.filter((stop) => !waits(stop, order)), ...written.filter((stop) => waits(stop, order))];
   const at = state.at === null ? -1 : stops.findIndex((stop) => keyOf(stop) === state.at);
   const open = at === -1 ? stops.findIndex((stop) => !isSettled(sight, stop)) : at;
   return { sight, stops, now: open === -1 ? stops.length : open };

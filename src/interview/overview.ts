@@ -35,7 +35,7 @@ export const overviewOf = (state: State): Overview => {
     path: stop.path,
     step: stop.step,
     phase: phases.get(idsOf(stop.path)[0] ?? '') ?? '',
-    after: waits(stop),
+    after: waits(stop, state.options.order),
     settled: isSettled(sight, stop),
     answered: isAnswered(state, stop),
   }));

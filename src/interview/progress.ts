@@ -13,6 +13,8 @@ export interface Progress {
   readonly ticked: readonly (readonly [Path, readonly number[]])[];
   /** Minutes used so far, whole or not, by phase id. */
   readonly minutes: readonly (readonly [string, number])[];
+  /** In the conversation only headlines are told, and the stories in the review. */
+  readonly headlinesFirst?: true;
 }
 
 /** Of an interview in which nothing was asked. */

@@ -8,8 +8,11 @@ export interface InterviewOptions {
   readonly participants: readonly string[];
   /** Of the conversation, for what a `check` says; null: the template's own. */
   readonly language: string | null;
-  /** `live-first`: what waits for the review (`moment: after`) is asked last. */
-  readonly order: 'live-first' | 'as-written';
+  /**
+   * `live-first`: what waits for the review (`moment: after`) is asked last. `headlines-first`: the same, and what has a
+   * headline is told in that one line; the question itself waits for the review.
+   */
+  readonly order: 'live-first' | 'headlines-first' | 'as-written';
 }
 
 export interface State {

@@ -3,7 +3,7 @@ import type { Condition, Item, Question, Repeat } from '../template/template.ts'
 import type { Path } from './conversation.ts';
 import { turnPath } from './path.ts';
 import { compute, holds, outside, prefixOf, type Scope, type Sight } from './sight.ts';
-import { headlineKey, type StepKey, turnsIn } from './state.ts';
+import { headlineKey, type InterviewOptions, type StepKey, turnsIn } from './state.ts';
 
 interface StepBase {
   readonly path: Path;
@@ -110,5 +110,7 @@ const turnScope = (scope: Scope, repeat: Repeat, turn: Path, position: number): 
 });
 
 /** Whether a step waits for the review. */
-export const waits = (step: Stop): boolean =>
-  step.scope.after || (step.step === 'more' ? step.repeat : step.question).moment === 'after';
+export const waits = (step: Stop, order: InterviewOptions['order']): boolean =>
+  step.scope.after ||
+  (step.step === 'more' ? step.repeat : step.question).moment === 'after' ||
+  (order === 'headlines-first' && step.step === 'question' && step.question.headline !== null);

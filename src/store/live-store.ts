@@ -45,6 +45,8 @@ export interface NewLiveSession {
   readonly inquiryHash: string | null;
   /** The same in both halves of a pair interview, else null. */
   readonly pair: string | null;
+  /** Only headlines are told in the conversation, and the stories in the review. */
+  readonly headlinesFirst?: boolean;
 }
 
 /**

@@ -5,6 +5,7 @@ import { backupsIn } from './backup/backup.ts';
 import { finishErasing, logEmptied, rememberLog } from './erase/erase-left.ts';
 import { erasingIn } from './erase/erasing.ts';
 import { connect } from './file/connection.ts';
+import { sameFile } from './file/same-file.ts';
 import { asFailure, guarded, guardedEach } from './file/sqlite-failure.ts';
 import { type Beside, clearDeadHolders, deadHolders, lyingBeside } from './health/beside.ts';
 import { commitMark } from './health/commit-mark.ts';
@@ -138,6 +139,7 @@ const storeOn = (db: Database, file: string, beside: Beside, options: StoreOptio
     reached: mark.note,
     within,
     guarded: reading,
+    present: sameFile(db, file),
   });
 
   const tombstones = tombstonesIn(db, practiceKey, now);

@@ -203,7 +203,7 @@ describe('a pair', () => {
       [...half, ...half],
       ['--pair', '--person', 'P07,P08', '--role', 'resident', '--setting', 'combi-01'],
     );
-    expect(ran.err).toContain('Nu andersom: P08 vertelt.');
+    expect(ran.err).toContain('Nu andersom: P08 vertelt, P07 luistert en typt.');
     expect(ran.json()).toMatchObject({
       sessions: [{ session: 'S001' }, { session: 'S002', state: 'review' }],
     });

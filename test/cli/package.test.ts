@@ -28,8 +28,7 @@ const bundled = async (folder: string, entryPoints: string[]): Promise<Metafile>
     write: false,
     metafile: true,
     platform: 'node',
-    format: 'esm',
-    splitting: true,
+    format: 'cjs',
   } as const;
   const external = ['better-sqlite3'];
   const { metafile } = await build({
@@ -53,7 +52,7 @@ describe('the package', () => {
     expect(packed.files).toEqual(
       expect.arrayContaining([
         'bin/saniveld.js',
-        'dist/main.js',
+        'dist/main.cjs',
         'dist/index.js',
         'dist/types/index.d.ts',
         'templates/core.yaml',
@@ -75,7 +74,7 @@ describe('the package', () => {
   });
 
   it('needs no package but SQLite', async () => {
-    const { inputs } = await bundled(packed.folder, ['dist/main.js', 'dist/index.js']);
+    const { inputs } = await bundled(packed.folder, ['dist/main.cjs', 'dist/index.js']);
     const outside = Object.values(inputs).flatMap(({ imports }) =>
       imports.filter(({ external }) => external),
     );

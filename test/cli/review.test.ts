@@ -51,7 +51,7 @@ const told = lines(
 );
 const filledIn = ['Koffie aan de deur'];
 /** Jan van der Berg, Jan, Karel, and no other. */
-const names = ['buurman', 'buurman', 'neef', ''];
+const names = ['buurman', 'ja', 'buurman', 'ja', 'neef', 'ja', ''];
 
 let folder = '';
 const type = (args: string, input = '', language = 'nl') =>
@@ -163,6 +163,25 @@ describe('a review', () => {
     expect(session()).toMatchObject({ state: 'review' });
   });
 
+  it('leads from a step that was chosen back to the overview, and on from there', () => {
+    const { err } = type('review S001 --plain', lines(...filledIn, '/pauze'));
+    expect(err).toContain('Stap 2 van 7');
+    const again = type('review S001 --plain', lines(...names, '/pauze'));
+    expect(again.err).toContain('Stap 3 van 7');
+    const chosen = type('review S001 --plain', lines('2', '', '6', '', '', '', '', '/pauze'));
+    expect(chosen.err.match(/Waar begint u\?/g)).toHaveLength(3);
+    expect(chosen.err).not.toContain('Stap 3 van 7');
+  });
+
+  it('replaces no name before it is sure', () => {
+    const { err } = type(
+      'review S001 --plain',
+      lines(...filledIn, 'buurman', 'nee', 'buurvrouw', 'ja', '/pauze'),
+    );
+    expect(err).not.toContain('is nu [buurman]');
+    expect(err).toContain('is nu [buurvrouw]');
+  });
+
   it('asks no consent before everything was read back, and leaves it within the inquiry then', () => {
     const { err } = type(
       'review S001 --plain',
@@ -179,6 +198,53 @@ describe('a review', () => {
     expect(err).not.toContain('mag wat u vertelde in het verslag');
     expect(err).not.toContain('“niemand telde de uren” Mag');
     expect(err).toContain('“kom maar gewoon binnen” Mag');
+  });
+
+  it('takes a yes for nobody’s name, and asks who when it is a no', () => {
+    const consent = ['ja', 'ja', 'nee', 'dochter'];
+    const { err } = type('review S001 --plain', lines(...filledIn, ...names, '', 'ja', ...consent));
+    expect(err).toContain('Typ wie dat namens P07 zegt');
+    expect(type('people show P07').out).toContain('dochter');
+    folder = copyOf(conversation);
+    const yes = type('review S001 --plain', lines(...filledIn, ...names, '', 'ja', 'ja', 'ja', 'ja'));
+    expect(yes.err).toContain('P07: iedereen mag het lezen');
+    expect(type('people show P07').out).not.toMatch(/\bja\b/);
+  });
+
+  it('goes back and stops at a choice and at a yes or no too', () => {
+    const back = lines(...filledIn, ...names, '', '/terug', '/hulp', '', 'ja', '/pauze');
+    const { code, err } = type('review S001 --plain', back);
+    expect(code).toBe(1);
+    expect(err.match(/Stap 2 van 7/g)).toHaveLength(2);
+    expect(err).toContain('/terug: de vorige stap');
+    expect(err.trimEnd()).toMatch(/Is alles voorgelezen, en klopt het zo\?\nja of nee$/);
+  });
+
+  it('says once that it is finished', () => {
+    const { out, err } = type(
+      'review S001 --plain',
+      lines(...filledIn, ...names, '', 'nee', '', '', '', '', '', 'nee'),
+    );
+    expect(`${err}${out}`.match(/S001 is afgerond/g)).toHaveLength(1);
+  });
+
+  it('opens any answer from its overview, and comes back to it', () => {
+    type('review S001 --plain', lines(...filledIn, ...names, '/pauze'));
+    const jump = ['8', '2', 'De poort stond open.', 'r', '.', ''];
+    const { err } = type('review S001 --plain', lines('8', '1', ...jump, '/pauze'));
+    expect(err).toMatch(/2\. Wat gebeurde er\? \[buurman\][^·]*\s· 10 woorden/);
+    expect(err.match(/terug naar het overzicht\n/g)?.length).toBe(3);
+    expect(JSON.stringify(session())).toContain('De poort stond open.');
+  });
+
+  it('keeps a best quote of which a part is typed to the letter', () => {
+    const filled = [...filledIn, ...names, '', 'ja', 'ja', 'nee', '', 'ja', 'ja', ''];
+    const { err } = type(
+      'review S001 --plain',
+      lines(...filled, 'een andere zin, of eigen woorden', 'trappenhuis', '', '', '', '', 'nee'),
+    );
+    expect(err).toContain('een andere zin, of eigen woorden');
+    expect(session()).toMatchObject({ summary: [{ item: 'best_quote', text: 'het hele trappenhuis' }] });
   });
 
   it('in English too', () => {

@@ -129,7 +129,7 @@ const take = (place: Place, file: string, ...rest: readonly string[]) => {
   return taken.json();
 };
 
-/** Everything that the tool leaves beside the data: half-typed text, backups, copies, an emergency copy, an export. */
+/** Everything that the tool leaves beside the data: half-typed text, backups, copies, an emergency copy, a text from an editor, an export. */
 const leaveTraces = (place: Place): void => {
   const { inquiry, data } = place;
   const db = new Database(data);
@@ -152,6 +152,7 @@ const leaveTraces = (place: Place): void => {
     join(inquiry, 'saniveld-S001-emergency-2026-10-01T10-00-00.yaml'),
     `session: {participants: [{alias: P07}]}\nanswers: {high_point: "${word(38)}"}\n`,
   );
+  writeFileSync(join(inquiry, 'sessions/saniveld-S001-2026-10-01T10-00-00.edit.txt'), `kort ${word(38)}\n`);
   copyFileSync(data, join(inquiry, 'sessions/saniveld.db.unfinished'));
   expect(run(place, 'people', 'export', 'P07', '--out', 'P07.md').code).toBe(0);
 };

@@ -1,6 +1,7 @@
-/** Every face of the interview comes to the same conversation: the transcript and the plain face, against replies given one by one. */
+/** Every face of the interview comes to the same conversation: the transcript, the plain face and the screen, against replies given one by one. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Key } from '../../src/faces/canvas.ts';
 import { canonical } from '../../src/interview/canonical.ts';
 import { conversationOf } from '../../src/interview/conversation-of.ts';
 import { apply, begin, next, type Reply, type State } from '../../src/interview/engine.ts';
@@ -11,6 +12,8 @@ import { transcriptYaml } from '../../src/interview/transcript-text.ts';
 import { writeTranscript } from '../../src/interview/write-transcript.ts';
 import { stageValues } from '../../src/template/fixed-answers.ts';
 import type { Answer, Question } from '../../src/template/template.ts';
+import { holdByKeys } from '../unit/faces/screen/scene/held-by-keys.ts';
+import { pressedFor } from '../unit/faces/screen/scene/keys-for.ts';
 import { hold } from '../unit/faces/scripted.ts';
 import { town, visit } from '../unit/interview/visit.ts';
 
@@ -119,6 +122,27 @@ describe('the faces of the interview', () => {
         expect(conversationOf(plain.state)).toEqual(conversationOf(state));
       }),
       { numRuns: 200 },
+    );
+  });
+
+  it('come to the same conversation, by keys on the screen', async () => {
+    const picks = fc.array(fc.nat({ max: 10_000 }), { maxLength: 60 });
+    await fc.assert(
+      fc.asyncProperty(picks, async (numbers) => {
+        let state = begin(visit, town, { participants: ['A', 'B'], language: 'en' });
+        const keys: Key[] = [];
+        for (const pick of numbers) {
+          if (next(state).ask === 'done') break;
+          const wanted = typable(state, replyTo(state, pick));
+          const reply: Reply = apply(state, wanted).refused.length > 0 ? { reply: 'back' } : wanted;
+          keys.push(...pressedFor(state, reply));
+          state = apply(state, reply).state;
+        }
+        const screen = await holdByKeys(visit, keys, { surroundings: town, participants: ['A', 'B'] });
+        expect([...screen.state.answers]).toEqual([...state.answers]);
+        expect(conversationOf(screen.state)).toEqual(conversationOf(state));
+      }),
+      { numRuns: 60 },
     );
   });
 });

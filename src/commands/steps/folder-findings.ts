@@ -4,6 +4,7 @@ import { sessionName } from '../../harvest/record.ts';
 import type { Diagnosis, Store } from '../../store/store.ts';
 import type { Context } from '../context.ts';
 import { asTyped } from './as-typed.ts';
+import { editedFiles } from './hold/edited-files.ts';
 import type { InquiryAt } from './inquiry-at.ts';
 import { localMinute } from './local-minute.ts';
 
@@ -71,6 +72,7 @@ export const folderFindings = async (
     .filter(({ state }) => state === 'aside')
     .map(({ number }) => notice('aside', { version: sessionName(number) })),
   ...emergencyFiles(context, place, store).map((file) => notice('emergency', { file: asTyped([file]) })),
+  ...editedFiles(context, place, null).map((file) => notice('edited', { file: asTyped([file]) })),
   ...store.erasingLeft().map((file) => notice('erasing', { file })),
   ...(await backupFindings(context, store)),
 ];

@@ -27,6 +27,8 @@ export interface HoldOptions {
   readonly within: <T>(work: () => T) => T;
   /** Runs work and throws what SQLite refuses as a Failure. */
   readonly guarded: <T>(work: () => T) => T;
+  /** Fails when the data file was moved or removed since it was opened: what is written then is in no file that anybody finds. */
+  readonly present: () => void;
 }
 
 export interface Holding {
@@ -60,7 +62,7 @@ interface Stood {
 }
 
 export const holdingIn = (db: Database, options: HoldOptions): Holding => {
-  const { answers, notes, drafts, audit, reopen, now, reached, within, guarded } = options;
+  const { answers, notes, drafts, audit, reopen, now, reached, within, guarded, present } = options;
   const holder = db.prepare<[number], string | null>('SELECT holder FROM session WHERE number = ?').pluck();
   const held = db.prepare('UPDATE session SET holder = ? WHERE number = ?');
   const released = db.prepare('UPDATE session SET holder = NULL WHERE number = ? AND holder = ?');
@@ -154,6 +156,7 @@ export const holdingIn = (db: Database, options: HoldOptions): Holding => {
       open.add(release);
       const whileHeld = (work: () => void): void => {
         if (!open.has(release)) throw new Error(`session ${number} is held no more`);
+        present();
         work();
       };
       return {

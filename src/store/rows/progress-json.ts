@@ -15,6 +15,7 @@ export const progressFrom = (json: string): Progress => {
     tellers: pairsIn(fields.get('tellers'), textsIn),
     ticked: pairsIn(fields.get('ticked'), numbersIn),
     minutes: pairsIn(fields.get('minutes'), Number),
+    ...(fields.get('headlinesFirst') === true ? { headlinesFirst: true } : {}),
   };
 };
 

@@ -73,7 +73,7 @@ export const sessionStatesIn = (db: Database, options: StateOptions): SessionSta
 
   return {
     reopen,
-    begin({ facts, templateHash, inquiryHash, pair }) {
+    begin({ facts, templateHash, inquiryHash, pair, headlinesFirst = false }) {
       const id = newId();
       const [template, ...rest] = about(facts);
       const number = Number(
@@ -91,7 +91,7 @@ export const sessionStatesIn = (db: Database, options: StateOptions): SessionSta
           pair,
         ).lastInsertRowid,
       );
-      started.run(number, JSON.stringify(nowhereYet));
+      started.run(number, JSON.stringify(headlinesFirst ? { ...nowhereYet, headlinesFirst } : nowhereYet));
       people.put(number, facts);
       audit.note({ event: 'begun', session: number, by: facts.facilitator });
       return number;

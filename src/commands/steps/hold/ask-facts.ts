@@ -8,8 +8,8 @@ import { Failure } from '../../../messages/failure.ts';
 import type { Say } from '../../../messages/speech.ts';
 import { nearest } from '../../../source/nearest.ts';
 import { textIn } from '../../../template/template.ts';
-import { aliasesIn, askPeople } from './ask-people.ts';
-import { askStart, type StartGiven } from './ask-start.ts';
+import { askLine } from './ask-line.ts';
+import { aliasesIn, askPeople, atStart } from './ask-people.ts';
 
 /** What was given by options: null where it was not. */
 export interface GivenFacts {
@@ -44,52 +44,68 @@ export const checkGiven = ({ role, setting, round }: GivenFacts, inquiry: Inquir
   check('unknown-round', round, idsOf(inquiry.rounds));
 };
 
+/** What was answered before somebody went back: it is filled in again. */
+interface Before {
+  /** Null: not said yet. */
+  people: readonly string[] | null;
+  /** By alias. */
+  readonly roles: Map<string, string | null>;
+  setting: string | null;
+}
+
 /** Each question in its turn; `/back` goes to the one before it. */
 export const askFacts = async (asking: Asking, given: GivenFacts): Promise<Given<Facts>> => {
-  const { inquiry, day, face, say } = asking;
+  const { face, say } = asking;
   const gone = given.person === null ? undefined : aliasesIn(given.person).find(asking.withdrew);
   if (gone !== undefined) throw new Failure('interview-withdrew', { name: gone });
-  const round = given.round ?? inquiry.rounds.find(({ from, to }) => from <= day && day <= to)?.id ?? null;
+  const before: Before = { people: null, roles: new Map(), setting: null };
   for (;;) {
-    const people: StartGiven<readonly string[]> =
-      given.person === null ? await askPeople(asking) : value(aliasesIn(given.person));
+    const people: Given<readonly string[]> =
+      given.person === null ? await askPeople(asking, before.people) : value(aliasesIn(given.person));
     if (people.given === 'back') {
       face.tell([say('hold.start.first')]);
       continue;
     }
     if (people.given !== 'value') return people;
-    const rest = await askRest(asking, given, people.value);
+    before.people = people.value;
+    const rest = await askRest(asking, given, people.value, before);
     if (rest.given === 'back') continue;
     if (rest.given !== 'value') return rest;
-    if (round !== null && given.round === null) face.tell([say('hold.round', { round })]);
-    return value({ ...rest.value, round });
+    return rest;
   }
 };
 
-/** Roles of these people, and the place; `back`: before the first that was asked. */
+/** Roles of these people, the place and the round; `back`: before the first that was asked. */
 const askRest = async (
   asking: Asking,
   given: GivenFacts,
   people: readonly string[],
-): Promise<StartGiven<Omit<Facts, 'round'>>> => {
+  before: Before,
+): Promise<Given<Facts>> => {
   const { inquiry } = asking;
   const asksRoles = given.role === null && inquiry.roles.length > 0;
   const roles: (string | null)[] = [];
   for (;;) {
     const alias = people[roles.length];
     if (alias !== undefined) {
-      const role = asksRoles ? await askRole(asking, alias, people.length > 1) : value(given.role);
-      if (role.given === 'value') roles.push(role.value);
-      else if (role.given !== 'back' || roles.length === 0) return role;
+      const role = asksRoles ? await askRole(asking, alias, before) : value(given.role);
+      if (role.given === 'value') {
+        roles.push(role.value);
+        before.roles.set(alias, role.value);
+      } else if (role.given !== 'back' || roles.length === 0) return role;
       else roles.pop();
       continue;
     }
-    const setting = given.setting === null ? await askSetting(asking) : value(given.setting);
+    const setting = given.setting === null ? await askSetting(asking, before.setting) : value(given.setting);
     if (setting.given === 'value') {
+      before.setting = setting.value;
+      const round = await roundOf(asking, given.round);
+      if (round.given === 'back') continue;
+      if (round.given !== 'value') return round;
       const participants = people.map((each, index) => ({
         ...{ alias: each, role: roles[index] ?? null, consent: null, consentBy: null },
       }));
-      return value({ participants, setting: setting.value });
+      return value({ participants, setting: setting.value, round: round.value });
     }
     if (setting.given !== 'back' || !asksRoles || roles.length === 0) return setting;
     roles.pop();
@@ -109,12 +125,29 @@ const check = (code: string, name: string | null, known: readonly string[]): voi
 
 const notSaid = '-';
 
+/** By date where one runs today; else it is asked. */
+const roundOf = async (
+  { face, say, inquiry: { rounds }, day }: Asking,
+  given: string | null,
+): Promise<Given<string | null>> => {
+  if (given !== null || rounds.length === 0) return value(given);
+  const now = rounds.find(({ from, to }) => from <= day && day <= to)?.id;
+  if (now !== undefined) {
+    face.tell([say('hold.round', { round: now })]);
+    return value(now);
+  }
+  const known = rounds.map(({ id, from, to }) => ({ value: id, label: id, detail: `${from} – ${to}` }));
+  const choices = [...known, { value: notSaid, label: say('hold.round.none') }];
+  const chosen = await face.choose(say('hold.round.ask'), choices, say, notSaid);
+  return chosen.given === 'value' ? value(chosen.value === notSaid ? null : chosen.value) : chosen;
+};
+
 /** The role of the last time comes first. */
 const askRole = async (
   { face, say, language, inquiry, sessions }: Asking,
   alias: string,
-  several: boolean,
-): Promise<StartGiven<string | null>> => {
+  { roles: given }: Before,
+): Promise<Given<string | null>> => {
   if (inquiry.roles.length === 0) return value(null);
   const before = sessions
     .flatMap(({ participants }) => participants)
@@ -130,27 +163,27 @@ const askRole = async (
     ...roles.filter((role) => role.value === before),
     ...roles.filter((role) => role.value !== before),
   ];
-  const question = several ? say('hold.role.of', { name: alias }) : say('hold.role');
+  const question = say('hold.role', { name: alias });
   const choices = [...ordered, { value: notSaid, label: say('hold.not-said') }];
-  for (;;) {
-    const given = await askStart({ face, say }, question, choices);
-    if (given.given !== 'value') return given;
-    const typed = given.value.toLowerCase();
-    const meant = choices.find(({ value: id, label }) => [id, label.toLowerCase()].includes(typed));
-    if (meant !== undefined) return value(meant.value === notSaid ? null : meant.value);
-    face.tell([say('hold.role.unknown', { count: choices.length })]);
-  }
+  const standing = given.has(alias) && face.hands === 'keys' ? (given.get(alias) ?? notSaid) : undefined;
+  const chosen = await face.choose(question, choices, say, standing);
+  return chosen.given === 'value' ? value(chosen.value === notSaid ? null : chosen.value) : chosen;
 };
 
 /** By number, id or name; one that is not declared is asked again, with the nearest. */
-const askSetting = async ({ face, say, inquiry, day }: Asking): Promise<StartGiven<string | null>> => {
+const askSetting = async (
+  { face, say, inquiry, day }: Asking,
+  before: string | null,
+): Promise<Given<string | null>> => {
   const settings = (inquiry.frame?.settings ?? []).filter(
     ({ from, until }) => (from === null || from <= day) && (until === null || day <= until),
   );
   if (settings.length === 0) return value(null);
   const known = settings.map(({ id, name }) => ({ value: id, label: name === id ? id : `${name} (${id})` }));
+  const number = known.findIndex((each) => each.value === before) + 1;
+  const standing = number > 0 && face.hands === 'keys' ? String(number) : '';
   for (;;) {
-    const given = await askStart({ face, say }, say('hold.setting'), known);
+    const given = await askLine(atStart({ face, say }), say('hold.setting'), known, standing);
     if (given.given !== 'value') return given;
     const typed = given.value;
     if (typed === '' || typed === notSaid) return value(null);

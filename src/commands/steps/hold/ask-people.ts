@@ -3,7 +3,7 @@
 import type { KeptSession } from '../../../evidence/material.ts';
 import type { Face, Given } from '../../../faces/face.ts';
 import type { Say } from '../../../messages/speech.ts';
-import { askStart, type StartGiven } from './ask-start.ts';
+import { askLine } from './ask-line.ts';
 
 export interface AskingPeople {
   readonly face: Face;
@@ -43,13 +43,22 @@ const knownIn = (sessions: readonly KeptSession[]): readonly string[] => [
   ...new Set(sessions.toReversed().flatMap(({ participants }) => participants.map(({ alias }) => alias))),
 ];
 
-/** Empty for nobody. Enter takes the fresh alias. */
-export const askPeople = async (asking: AskingPeople): Promise<StartGiven<readonly string[]>> => {
+/** How a line is asked before the interview. */
+export const atStart = ({ face, say }: Pick<AskingPeople, 'face' | 'say'>) => ({
+  ...{ face, say, help: say('hold.start.help') },
+});
+
+/** Empty for nobody. Enter takes the fresh alias. `before`: who was named before somebody went back. */
+export const askPeople = async (
+  asking: AskingPeople,
+  before: readonly string[] | null = null,
+): Promise<Given<readonly string[]>> => {
   const { face, say, sessions, withdrew } = asking;
   const known = knownIn(sessions);
   const fresh = freshAlias(known, withdrew);
   const offered = known.slice(0, mostOffered).map((alias) => ({ value: alias, label: alias }));
-  const given = await askStart({ face, say }, say('hold.person', { fresh }), offered);
+  const standing = face.hands === 'keys' && before !== null ? before.join(', ') || nobody : '';
+  const given = await askLine(atStart(asking), say('hold.person', { fresh }), offered, standing);
   if (given.given !== 'value') return given;
   const people = given.value === '' ? [fresh] : aliasesIn(given.value);
   const gone = people.find(withdrew);
@@ -65,7 +74,7 @@ export const askPartner = async (asking: AskingPeople, first: string): Promise<G
   const fresh = freshAlias([...known, first], withdrew);
   const offered = known.slice(0, mostOffered).map((alias) => ({ value: alias, label: alias }));
   const question = say('hold.partner', { name: first, fresh });
-  const given = await askStart({ face, say }, question, offered);
+  const given = await askLine(atStart(asking), question, offered);
   if (given.given === 'back') return askPartner(asking, first);
   if (given.given !== 'value') return given;
   const partner = aliasesIn(given.value).find((alias) => alias !== first) ?? fresh;

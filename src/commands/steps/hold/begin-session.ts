@@ -15,6 +15,8 @@ export interface Beginning {
   readonly found: Pick<FoundTemplate, 'template' | 'bytes'>;
   readonly pair: string | null;
   readonly retoldBy: string | null;
+  /** Headlines now, the stories in the review. */
+  readonly headlinesFirst: boolean;
 }
 
 /** Fails when it cannot be kept and nobody is there to try again, or wants to. */
@@ -23,7 +25,7 @@ export const beginSession = async (
   place: InquiryAt,
   store: Store,
   face: Face,
-  { facts, found, pair, retoldBy }: Beginning,
+  { facts, found, pair, retoldBy, headlinesFirst }: Beginning,
 ): Promise<Sitting> => {
   const { say, language } = context;
   const { template, bytes } = found;
@@ -34,6 +36,7 @@ export const beginSession = async (
         templateHash: store.keepTemplate({ id: template.id, version: template.version, bytes }),
         inquiryHash: place.bytes === null ? null : store.keepInquiry(place.bytes),
         pair,
+        headlinesFirst,
       }),
     );
   /** Once it is there, trying again does not make another. */

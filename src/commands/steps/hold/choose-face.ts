@@ -1,9 +1,10 @@
 /** Chooses the face of a live interview: line by line where that is asked for or all there can be, the screen elsewhere. */
 import type { Face } from '../../../faces/face.ts';
-import { plainFace } from '../../../faces/plain/plain-face.ts';
 import { Failure } from '../../../messages/failure.ts';
 import type { Call } from '../../command.ts';
 import type { Context } from '../../context.ts';
+import type { InquiryAt } from '../inquiry-at.ts';
+import { localMinute } from '../local-minute.ts';
 
 /** Whether somebody sits at a terminal, or has asked for the plain face, which also reads a pipe. */
 export const canAsk = (call: Call, context: Context): boolean =>
@@ -14,5 +15,26 @@ export const refuseMute = (call: Call, context: Context, command: string): void 
   if (!canAsk(call, context)) throw new Failure('needs-terminal', { command }, 2);
 };
 
-/** The plain face is the only one so far; --plain, ACCESSIBLE and TERM=dumb ask for it. Close it in the end. */
-export const chooseFace = async (context: Context): Promise<Face> => plainFace(await context.console());
+/** Line by line: asked for, by an option or for every program at once, or all that the terminal can. */
+export const isLineByLine = (call: Call, { prompts, environment }: Context): boolean =>
+  call.flag('plain') ||
+  prompts === null ||
+  !['', '0', undefined].includes(environment['ACCESSIBLE']) ||
+  environment['TERM'] === 'dumb';
+
+/** Close it in the end. */
+export const chooseFace = async (call: Call, context: Context, place: InquiryAt): Promise<Face> => {
+  if (isLineByLine(call, context)) {
+    const { plainFace } = await import('../../../faces/plain/plain-face.ts');
+    return plainFace(await context.console());
+  }
+  const [{ screenFace }, canvas] = await Promise.all([
+    import('../../../faces/screen/screen-face.ts'),
+    context.canvas({ large: call.flag('large') }),
+  ]);
+  return screenFace(canvas, {
+    elapsed: context.elapsed,
+    localMinute: (at) => localMinute(context, at).slice(-5),
+    edit: async (...asked) => (await import('./edit-outside.ts')).editOutside(context, place)(...asked),
+  });
+};

@@ -1,4 +1,4 @@
-/** Half-typed text in words, so that nobody forgets it: what it belongs to is called as it is asked, not by its id. */
+/** Half-typed text in words, so that nobody forgets it: what it belongs to is called as it is asked, not by its id. Who tells may look along. */
 import { read } from '../../../faces/words/reading.ts';
 import { turnOf, turnWords } from '../../../faces/words/turn-words.ts';
 import { overviewOf } from '../../../interview/overview.ts';
@@ -16,10 +16,12 @@ export const halfTypedLines = (
 ): readonly string[] => {
   const { state, say } = sitting;
   const scene = sceneOf(sitting, overviewOf(state), nothing, null);
-  return drafts.map(({ path, text }) => {
+  return drafts.map(({ kind, path, text }) => {
     const question = questionOf(planOf(state.template), idOf(path));
     const asked = question === null ? path : read(scene, question.ask);
     const place = turnOf(path) === null || question === null ? asked : `${turnWords(scene, path)}: ${asked}`;
-    return say('hold.half-typed', { place, text: text.trim() });
+    if (kind === 'note') return say('hold.half-typed.note', { place });
+    const words = question?.private === true ? say('live.private') : text.trim();
+    return say('hold.half-typed', { place, text: words });
   });
 };

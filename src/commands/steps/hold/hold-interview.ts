@@ -60,6 +60,8 @@ export const holdInterview = async (
   let ended: Ended | null = null;
   /** Ctrl+C is heard twice before it counts; whoever types on has changed their mind. */
   let warned = false;
+  /** Where who told it is asked once the answer there was gone over again. */
+  let returned: string | null = null;
   const whyOver = (): Ended | null => ended;
   const drafts = draftsOf(begun.drafts);
   const keeper = keepSafely(context, store, face, drafts, () => sitting);
@@ -108,7 +110,7 @@ export const holdInterview = async (
   const interrupt = async (): Promise<void> => {
     if (warned) ended = 'interrupted';
     else {
-      if (keeper.isSaved()) await keep(sitting.state, 'paused', null);
+      await keep(sitting.state, 'paused', null);
       warned = true;
       if (whyOver() === null) face.tell([keeper.leaving()]);
     }
@@ -122,6 +124,7 @@ export const holdInterview = async (
         return [];
       case 'tick':
         sitting = ticking(sitting, path, move.probe);
+        await keep(sitting.state, 'moved', null);
         return [];
       case 'speak':
         await speak(move.language);
@@ -142,11 +145,17 @@ export const holdInterview = async (
   const ask = async (refused: readonly Complaint[]): Promise<readonly Complaint[]> => {
     const overview = overviewOf(sitting.state);
     const place = untold(sitting.state, overview);
-    if (place !== null) {
+    if (place !== null && place !== returned) {
       const told = await askTellers(face, sitting, place);
-      return told.given === 'value'
-        ? reply({ reply: 'told-by', path: place, by: told.value })
-        : act({ move: told.given }, place);
+      switch (told.given) {
+        case 'value':
+          return reply({ reply: 'told-by', path: place, by: told.value });
+        case 'back':
+          returned = place;
+          return reply({ reply: 'back' });
+        default:
+          return act({ move: told.given }, place);
+      }
     }
     if (until(sitting.state, overview)) {
       ended = 'done';
@@ -155,7 +164,12 @@ export const holdInterview = async (
     const scene = sceneOf(sitting, overview, drafts, keeper.savedAt());
     const since = context.elapsed();
     const move = await face.ask(scene, refused, keepDraft);
-    sitting = timed(sitting, overview.stations[overview.now]?.phase ?? '', context.elapsed() - since);
+    returned = null;
+    sitting = timed(
+      sitting,
+      overview.stations[overview.now]?.phase ?? '',
+      context.elapsed() - since - (face.rested?.() ?? 0),
+    );
     return act(move, scene.ask.ask === 'done' ? '' : scene.ask.path);
   };
 

@@ -1,5 +1,6 @@
 /** Holds a new interview for which the facilitator may write: who tells, what is told, and the review when that is wanted. */
 import type { Face } from '../../../faces/face.ts';
+import { sessionName } from '../../../harvest/record.ts';
 import type { SessionFacts } from '../../../interview/session-facts.ts';
 import type { Store } from '../../../store/store.ts';
 import type { Call, Outcome } from '../../command.ts';
@@ -10,6 +11,7 @@ import { type Asking, askFacts, type GivenFacts } from './ask-facts.ts';
 import { beginSession } from './begin-session.ts';
 import { goOn, reviewed } from './go-on.ts';
 import { askCouple, factsOfHalf, otherHalf } from './pair.ts';
+import type { Sitting } from './sitting.ts';
 import { valueOrEnd } from './value-or-end.ts';
 
 interface Begun {
@@ -56,8 +58,18 @@ export const holdLive = async ({
     found,
     pair: couple === null ? null : context.newId(),
     retoldBy: call.text('retoldBy'),
+    headlinesFirst: call.flag('headlines'),
   });
+  face.tell([begunLine(sitting)]);
   const first = await goOn(context, store, face, sitting);
   const second = await otherHalf(context, place, store, face, first, couple?.[1]);
   return reviewed(context, place, store, face, second === null ? [first] : [first, second]);
+};
+
+/** Who, where and under which name it is kept, before the first question. */
+const begunLine = ({ say, number, facts: { participants, setting }, inquiry }: Sitting): string => {
+  const place = inquiry.frame?.settings.find(({ id }) => id === setting)?.name ?? setting;
+  const people = participants.map(({ alias }) => alias).join(', ');
+  const facts = [sessionName(number), people, place ?? ''].filter((fact) => fact !== '');
+  return say('hold.begun', { facts: facts.join(' · ') });
 };

@@ -3,13 +3,18 @@ import { textIn } from '../../../template/template.ts';
 import type { Context } from '../../context.ts';
 import type { FoundTemplate } from '../found-template.ts';
 
-/** What is told before anything is asked: title, purpose, minutes. */
-export const introduction = ({ say, language }: Context, { template }: FoundTemplate): readonly string[] => {
-  const [first] = template.languages;
-  const minutes =
-    template.minutes === null ? '' : say('hold.template.minutes', { minutes: template.minutes });
+/** `Doorstep talk (15 minutes)`. */
+export const titleOf = ({ say, language }: Context, { template }: FoundTemplate): string => {
+  const { title, minutes, languages } = template;
+  const took = minutes === null ? '' : say('hold.template.minutes', { minutes });
+  return `${textIn(title, language, languages[0])}${took}`;
+};
+
+/** What is told before anything is asked: title, minutes, purpose. */
+export const introduction = (context: Context, found: FoundTemplate): readonly string[] => {
+  const { purpose, languages } = found.template;
   return [
-    `${textIn(template.title, language, first)}${minutes}`,
-    ...(template.purpose === null ? [] : [textIn(template.purpose, language, first)]),
+    titleOf(context, found),
+    ...(purpose === null ? [] : [textIn(purpose, context.language, languages[0])]),
   ];
 };

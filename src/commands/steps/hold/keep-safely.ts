@@ -10,7 +10,7 @@ import type { KeptStep } from '../../../store/live-store.ts';
 import type { Store } from '../../../store/store.ts';
 import type { Context } from '../../context.ts';
 import { emergencyName, emergencyText, takeIn } from './emergency-copy.ts';
-import type { Drafts } from './half-typed.ts';
+import type { Drafts, HalfTyped } from './half-typed.ts';
 import { sentenceOf } from './sentence-of.ts';
 import type { Sitting } from './sitting.ts';
 
@@ -25,12 +25,24 @@ export interface Keeper {
   readonly settle: () => void;
   /** Who, where and in which language, where that has changed; never fails. */
   readonly keepFacts: () => void;
+  /** Every step, and all that is half typed. */
   readonly isSaved: () => boolean;
   /** What Ctrl+C would leave behind, in words: nothing, a copy, or what is not saved. */
   readonly leaving: () => string;
   /** Emergency copies that were written and are not noted in the data file; the newest last. */
   readonly copies: () => readonly string[];
   readonly savedAt: () => string | null;
+}
+
+/** How long a program that writes in between may hold up half-typed text before it is told, in milliseconds. */
+const brief = 2000;
+
+/** What is told goes from the screen when somebody types on; while trouble lasts it is told once more, in milliseconds. */
+const againAfter = 60_000;
+
+interface Unwritten extends Pick<HalfTyped, 'kind' | 'path'> {
+  /** To be called once it is on disk. */
+  readonly kept: readonly (() => void)[];
 }
 
 /** `sitting` gives what everything has come to. On a pipe nobody can be asked: there trouble is a Failure. */
@@ -48,6 +60,15 @@ export const keepSafely = (
   let copy: string | null = null;
   let copies: readonly string[] = [];
   let savedAt: string | null = null;
+  /** What was told of, and when. */
+  let told: { readonly cause: string; readonly at: number } | null = null;
+  /** The last step that went onto the disk. */
+  let onDisk: KeptStep | null = null;
+  /** Whether a step is not on disk. */
+  let owed = false;
+  /** Places where what is typed is not in the file as it is typed. */
+  const unwritten = new Map<string, Unwritten>();
+  let unwrittenSince = 0;
 
   const failureOf = (work: () => void): Failure | null => {
     try {
@@ -58,9 +79,31 @@ export const keepSafely = (
       throw thrown;
     }
   };
-  /** Each cause is told once; what has been told stands on the screen. */
-  const tellTrouble = (failure: Failure, say: Say): void => {
-    if (failure.code !== trouble?.code) {
+  /** Onto the disk itself with `settled`; fails with all of it to be written still. */
+  const writeDrafts = (settled: boolean): void => {
+    const all = [...unwritten.values()];
+    for (const { kind, path } of all) held.draft(drafts.at(kind, path) ?? { kind, path, text: '', caret: 0 });
+    if (settled || all.some(({ kept }) => kept.length > 0)) held.sync();
+    unwritten.clear();
+    for (const { kept } of all) for (const work of kept) work();
+  };
+  const put = (draft: HalfTyped, settled: boolean, kept?: () => void): Failure | null => {
+    const { kind, path } = draft;
+    const key = `${kind} ${path}`;
+    const before = unwritten.get(key)?.kept ?? [];
+    drafts.put(draft);
+    if (unwritten.size === 0) unwrittenSince = context.elapsed();
+    unwritten.set(key, { kind, path, kept: kept === undefined ? before : [...before, kept] });
+    return failureOf(() => writeDrafts(settled));
+  };
+  const isBrief = ({ code }: Failure): boolean =>
+    code.startsWith('store-locked') && context.elapsed() - unwrittenSince < brief;
+  /** Each cause is told once, and now and then again; on a screen also when something is asked about it. */
+  const tellTrouble = (failure: Failure, say: Say, asking: boolean): void => {
+    const cause = `${failure.code} ${asking || face.tellsWhileTyping !== true}`;
+    const at = context.elapsed();
+    if (cause !== told?.cause || at - told.at > againAfter) {
+      told = { cause, at };
       face.tell([say('hold.trouble', { why: sentenceOf(failure, say) })]);
     }
     trouble = failure;
@@ -69,6 +112,7 @@ export const keepSafely = (
     savedAt = context.now();
     if (trouble === null) return;
     trouble = null;
+    told = null;
     face.tell([say('hold.trouble.over')]);
     copy = null;
     for (const file of copies) {
@@ -93,13 +137,19 @@ export const keepSafely = (
   /** Null when it went well, or when the copy with which the facilitator goes on has it. */
   const attempt = (step: KeptStep, hurried = false): Failure | null => {
     const { say } = sitting();
-    const failure = failureOf(() => held.keep(step, hurried));
+    const failure = failureOf(() => {
+      owed = step !== onDisk;
+      if (owed) held.keep(step, hurried);
+      owed = false;
+      onDisk = step;
+      if (unwritten.size > 0) writeDrafts(true);
+    });
     if (failure === null) {
       tellSaved(say);
       return null;
     }
     if (!someone) throw failure;
-    tellTrouble(failure, say);
+    tellTrouble(failure, say, true);
     if (copy === null || !writeCopy(copy)) return failure;
     face.tell([say('hold.copy.again', { file: copy })]);
     return null;
@@ -126,26 +176,28 @@ export const keepSafely = (
     const isAsked = step.change !== 'paused' && (ask.ask === 'question' || ask.ask === 'headline');
     const kind = !isAsked ? 'note' : ask.ask === 'headline' ? 'headline' : 'answer';
     const path = at ?? step.path ?? overviewOf(state).stations.at(-1)?.path ?? '';
-    const text = `${drafts.at(kind, path)?.text ?? ''}${typed}\n`;
-    const draft = { kind, path, text, caret: text.length } as const;
-    drafts.put(draft);
-    failureOf(() => held.draft(draft));
+    const before = drafts.at(kind, path)?.text ?? '';
+    // A headline with a line end counts as given.
+    const text = kind === 'headline' ? `${before.trimEnd()} ${typed}`.trim() : `${before}${typed}\n`;
+    put({ kind, path, text, caret: text.length }, false);
     face.tell([say('hold.trouble.words')]);
   };
 
+  const isSaved = (): boolean => trouble === null && unwritten.size === 0;
   const leaving = (): string => {
     const { say } = sitting();
-    if (trouble === null) return say('hold.interrupt');
+    if (isSaved()) return say('hold.interrupt');
     return copy === null ? say('hold.trouble.leave') : say('hold.trouble.leave-copy', { file: copy });
   };
 
   const keep: Keeper['keep'] = async (step, mayAsk) => {
-    if (attempt(step, !mayAsk && trouble !== null) === null || !mayAsk) return null;
+    if (attempt(step, trouble !== null && (!mayAsk || step.change === 'paused')) === null || !mayAsk)
+      return null;
     for (let warned = false; ; ) {
       const { say } = sitting();
       const given = await face.line(say('hold.trouble.ask'), { say });
       if (given.given === 'end') return 'ended';
-      const typed = given.given === 'interrupt' ? '/pause' : given.value.trim();
+      const typed = given.given === 'value' ? given.value.trim() : '/pause';
       if (/^\/(pause|pauze)$/i.test(typed)) {
         if (warned) return 'interrupted';
         warned = true;
@@ -164,13 +216,13 @@ export const keepSafely = (
 
   return {
     keep,
-    draft: ({ settled, ...draft }) => {
-      drafts.put(draft);
-      const failure = failureOf(() => {
-        held.draft(draft);
-        if (settled) held.sync();
-      });
-      if (failure !== null && settled && someone) tellTrouble(failure, sitting().say);
+    draft: ({ settled, kept, ...draft }) => {
+      const failure = put(draft, settled, kept);
+      if (!settled && face.tellsWhileTyping !== true) return;
+      const { say } = sitting();
+      if (failure === null) {
+        if (trouble !== null && !owed) tellSaved(say);
+      } else if (someone && (settled || !isBrief(failure))) tellTrouble(failure, say, false);
     },
     settle: () => {
       if (trouble === null) failureOf(held.sync);
@@ -179,7 +231,7 @@ export const keepSafely = (
       const { facts } = sitting();
       failureOf(() => store.changeFacts(number, facts, facts.facilitator));
     },
-    isSaved: () => trouble === null,
+    isSaved,
     savedAt: () => savedAt,
     leaving,
     copies: () => copies,

@@ -24,6 +24,22 @@ const picked = async (context: Context, face: Face, own: string): Promise<FoundT
   return valueOrEnd(await pickTemplate(context, face, own));
 };
 
+/** Which template, and whether may be written; back goes from the second question to the first. */
+const begun = async (
+  context: Context,
+  face: Face,
+  own: string,
+  wanted: FoundTemplate | null,
+): Promise<{ readonly found: FoundTemplate; readonly may: boolean }> => {
+  for (;;) {
+    const found = wanted ?? (await picked(context, face, own));
+    face.tell(introduction(context, found));
+    const may = await askMayWrite(face, context.say, found.template, context.language);
+    if (may.given !== 'back') return { found, may: valueOrEnd(may) };
+    if (wanted !== null) face.tell([context.say('hold.start.first')]);
+  }
+};
+
 /** What is not needed for the first question is loaded while that waits for its answer. */
 export const liveInterview: Run = async (call, context) => {
   const { say, files } = context;
@@ -39,15 +55,13 @@ export const liveInterview: Run = async (call, context) => {
   checkGiven(given, place.inquiry);
   const own = files.placesIn(place.folder).templates;
   const wanted = name === null ? null : await named(context, own, name);
-  const face = await chooseFace(context);
+  const face = await chooseFace(call, context, place);
   try {
-    const found = wanted ?? (await picked(context, face, own));
-    face.tell(introduction(context, found));
-    const [may, { holdLive }] = await Promise.all([
-      askMayWrite(face, say, found.template, context.language),
+    const [{ found, may }, { holdLive }] = await Promise.all([
+      begun(context, face, own, wanted),
       import('./hold-live.ts'),
     ]);
-    if (!valueOrEnd(may))
+    if (!may)
       return {
         schema: 'interview',
         data: { session: null, state: null, sessions: [] },

@@ -14,18 +14,17 @@ export const ownQuestion = ({ phases }: Template): Question | null =>
   phases.flatMap(({ items }) => items).find(isOwn) ?? null;
 
 /** What is read aloud around the template's own question comes before it. */
-export const askMayWrite = (
+export const askMayWrite = async (
   face: Face,
   say: Say,
   template: Template,
   language: string,
 ): Promise<Given<boolean>> => {
   const own = ownQuestion(template);
-  const opening = template.phases.find(({ items }) => items.some(isOwn))?.say ?? null;
-  if (opening !== null)
-    face.tell([say('live.read-aloud', { text: textIn(opening, language, template.languages[0]) })]);
-  return face.confirm(
-    own === null ? say('hold.may-write') : textIn(own.ask, language, template.languages[0]),
-    say,
-  );
+  const spoken = [template.phases.find(({ items }) => items.some(isOwn))?.say ?? null, own?.say ?? null];
+  for (const text of spoken)
+    if (text !== null)
+      face.tell([say('live.read-aloud', { text: textIn(text, language, template.languages[0]) })]);
+  const question = own === null ? say('hold.may-write') : textIn(own.ask, language, template.languages[0]);
+  return face.confirm(question, say);
 };

@@ -48,7 +48,9 @@ export const outcomeOf = (
     ];
   });
   const lines = sessions.flatMap(({ session, state, answers, next }) => [
-    say(state === 'live' ? 'hold.paused' : 'hold.kept', { session, answers }),
+    state === 'finished'
+      ? say('review.finished', { session })
+      : say(state === 'live' ? 'hold.paused' : 'hold.kept', { session, answers }),
     `${say('words.next')} ${next}`,
   ]);
   return {

@@ -1,5 +1,6 @@
 /** Interviews in pairs: one tells while the other listens and types, and then the other way around. */
 import type { Face, Given } from '../../../faces/face.ts';
+import { sessionName } from '../../../harvest/record.ts';
 import type { Participant, SessionFacts } from '../../../interview/session-facts.ts';
 import { Failure } from '../../../messages/failure.ts';
 import type { Store } from '../../../store/store.ts';
@@ -34,7 +35,7 @@ export const factsOfHalf = (facts: SessionFacts, [teller, listener]: Couple): Se
 });
 
 /** Whether the session is the first half of a pair of which there is no second. */
-const isAlone = (store: Store, number: number, pair: string): boolean =>
+export const isAlone = (store: Store, number: number, pair: string): boolean =>
   [...store.keptSessions(), ...store.unfinished().map(({ session }) => session)].every(
     (other) => other.number === number || store.wholeSession(other.number)?.pair !== pair,
   );
@@ -55,11 +56,17 @@ export const otherHalf = async (
   if (ended !== 'done' || pair === null || teller === undefined || facts.facilitator === null) return null;
   if (!isAlone(store, number, pair)) return null;
   const next = listener ?? { ...teller, alias: facts.facilitator, consent: null, consentBy: null };
-  face.tell([say('hold.pair.turn', { name: next.alias })]);
-  const may = await askMayWrite(face, say, state.template, language);
+  const swap = { session: sessionName(number), name: next.alias, listener: teller.alias };
+  face.tell([say('hold.pair.thanks', swap), say('hold.pair.turn', swap)]);
+  const ask = (): Promise<Given<boolean>> => askMayWrite(face, say, state.template, language);
+  let may = await ask();
+  while (may.given === 'back') may = await ask();
   if (may.given !== 'value' || !may.value) return null;
   const found = { template: state.template, bytes };
   const half = { ...factsOfHalf(facts, [next, teller]), id: null, date: context.now().slice(0, 10) };
-  const begun = await beginSession(context, place, store, face, { facts: half, found, pair, retoldBy });
+  const headlinesFirst = state.options.order === 'headlines-first';
+  const begun = await beginSession(context, place, store, face, {
+    ...{ facts: half, found, pair, retoldBy, headlinesFirst },
+  });
   return goOn(context, store, face, begun);
 };

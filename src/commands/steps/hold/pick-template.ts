@@ -4,6 +4,7 @@ import { textIn } from '../../../template/template.ts';
 import type { Context } from '../../context.ts';
 import { templateShelf } from '../find-template.ts';
 import type { FoundTemplate } from '../found-template.ts';
+import { titleOf } from './introduction.ts';
 
 /** `own` is the templates folder of the inquiry. */
 export const pickTemplate = async (
@@ -13,18 +14,18 @@ export const pickTemplate = async (
 ): Promise<Given<FoundTemplate>> => {
   const { say, language } = context;
   const { templates } = templateShelf(context, own);
-  const options = templates.map(({ template }) => {
-    const [first] = template.languages;
-    const title = textIn(template.title, language, first);
-    const purpose = template.purpose === null ? '' : ` ${textIn(template.purpose, language, first)}`;
-    const minutes =
-      template.minutes === null ? '' : say('hold.template.minutes', { minutes: template.minutes });
-    return { value: template.id, label: `${title}${minutes}.${purpose}` };
+  const options = templates.map((found) => {
+    const { id, purpose, languages } = found.template;
+    const label = titleOf(context, found);
+    const detail = purpose === null ? null : textIn(purpose, language, languages[0]);
+    return { value: id, label, ...(detail === null ? {} : { detail }) };
   });
-  const given = await face.choose(say('hold.template'), options, say);
-  const found =
-    given.given === 'value' ? templates.find(({ template }) => template.id === given.value) : undefined;
-  return found === undefined
-    ? { given: given.given === 'interrupt' ? 'interrupt' : 'end' }
-    : { given: 'value', value: found };
+  for (;;) {
+    const given = await face.choose(say('hold.template'), options, say);
+    const found =
+      given.given === 'value' ? templates.find(({ template }) => template.id === given.value) : undefined;
+    if (found !== undefined) return { given: 'value', value: found };
+    if (given.given !== 'back') return { given: given.given === 'interrupt' ? 'interrupt' : 'end' };
+    face.tell([say('hold.start.first')]);
+  }
 };

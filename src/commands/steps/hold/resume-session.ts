@@ -6,6 +6,7 @@ import type { Store } from '../../../store/store.ts';
 import type { Outcome } from '../../command.ts';
 import type { Context } from '../../context.ts';
 import type { InquiryAt } from '../inquiry-at.ts';
+import { editedLines } from './edited-files.ts';
 import { goOn, lookBack, reviewed } from './go-on.ts';
 import { halfTypedLines } from './half-typed-lines.ts';
 import { outcomeOf } from './outcome-of.ts';
@@ -38,7 +39,11 @@ export const resumeSession = async (
   }
   const sitting = await sitDown(context, place, store, number, options);
   const { say } = sitting;
-  face.tell([say('hold.resumed', { session: sessionName(number) }), ...elsewhere(sitting)]);
+  face.tell([
+    say('hold.resumed', { session: sessionName(number) }),
+    ...elsewhere(sitting),
+    ...editedLines(context, place, sitting),
+  ]);
   const first = await goOn(context, store, face, sitting);
   const second = await otherHalf(context, place, store, face, first);
   return reviewed(context, place, store, face, second === null ? [first] : [first, second]);

@@ -1,4 +1,5 @@
 /** The interviews and reviews that are not finished, as `resume` lists them. */
+import type { Choice } from '../../../faces/face.ts';
 import { sessionName } from '../../../harvest/record.ts';
 import { stateFrom } from '../../../interview/kept-state.ts';
 import { overviewOf } from '../../../interview/overview.ts';
@@ -19,6 +20,8 @@ export interface Unfinished {
   readonly session: string;
   readonly people: readonly string[];
   readonly template: string;
+  /** What the template is called; its id when it can no longer be read. */
+  readonly title: string;
   readonly state: 'live' | 'review';
   /** What the part is called that it is in; null in a review, or when its template can no longer be read. */
   readonly phase: string | null;
@@ -39,9 +42,17 @@ export const unfinishedIn = (context: Context, place: InquiryAt, store: Store): 
     context.now(),
     store.practices().map(({ name }) => name),
   );
+  const templateOf = (hash: string) => readTemplate(store.template(hash).bytes).value;
+  const titleOf = ({ session }: UnfinishedSession): string => {
+    const whole = store.wholeSession(session.number);
+    const template = whole === null ? null : templateOf(whole.templateHash);
+    return template === null
+      ? session.template
+      : textIn(template.title, context.language, template.languages[0]);
+  };
   const phaseOf = ({ session, state, progress }: UnfinishedSession): string | null => {
     const whole = state === 'live' ? store.wholeSession(session.number) : null;
-    const template = whole === null ? null : readTemplate(store.template(whole.templateHash).bytes).value;
+    const template = whole === null ? null : templateOf(whole.templateHash);
     if (whole === null || template === null) return null;
     const participants = session.participants.map(({ alias }) => alias);
     const { stations, now } = overviewOf(
@@ -58,6 +69,7 @@ export const unfinishedIn = (context: Context, place: InquiryAt, store: Store): 
       session: sessionName(each.session.number),
       people: each.session.participants.map(({ alias }) => alias),
       template: each.session.template,
+      title: titleOf(each),
       state: each.state,
       phase: phaseOf(each),
       changedAt: latest([each.changedAt, ...each.drafts.map(({ changedAt }) => changedAt)]),
@@ -84,18 +96,16 @@ const marksOf = (say: Say, { halfTyped, heldBy }: Unfinished): string =>
 const changed = (context: Pick<Context, 'localTime'>, { changedAt }: Unfinished): string =>
   changedAt === null ? '' : localMinute(context, changedAt);
 
-/** One on a line, to choose from. */
-export const unfinishedLine = ({ say, localTime }: Context, each: Unfinished): string =>
-  [
-    each.session,
-    each.people.join(', ') || say('sessions.observation'),
-    each.template,
-    whereIn(say, each),
-    changed({ localTime }, each),
-    marksOf(say, each),
-  ]
+/** To choose from: which it is and with whom, and then where it was put down. */
+export const unfinishedChoice = ({ say, localTime }: Context, each: Unfinished): Choice => ({
+  value: each.session,
+  label: [each.session, each.people.join(', ') || say('sessions.observation'), each.title].join(between),
+  detail: [whereIn(say, each), changed({ localTime }, each), marksOf(say, each)]
     .filter((part) => part !== '')
-    .join(' · ');
+    .join(between),
+});
+
+const between = ' · ';
 
 export const unfinishedOutcome = (
   { say, width, localTime }: Context,
@@ -112,7 +122,7 @@ export const unfinishedOutcome = (
   const rows = unfinished.map((each) => [
     each.session,
     each.people.join(', ') || say('sessions.observation'),
-    each.template,
+    each.title,
     whereIn(say, each),
     changed({ localTime }, each),
     marksOf(say, each),
@@ -121,7 +131,7 @@ export const unfinishedOutcome = (
   return {
     schema: 'unfinished',
     data: {
-      sessions: unfinished.map(({ number: _, changedAt, halfTyped, heldBy, ...each }) => ({
+      sessions: unfinished.map(({ number: _, title: __, changedAt, halfTyped, heldBy, ...each }) => ({
         ...each,
         changed_at: changedAt,
         half_typed: halfTyped,

@@ -1,7 +1,7 @@
 /** Says which files hold somebody's words, with the day on which each was written. */
 import { relative } from 'node:path';
 import { purposes } from '../../../evidence/evidence.ts';
-import { dayIn } from '../../../report/dates.ts';
+import { dayIn } from '../../../messages/days.ts';
 import type { Output } from '../../../store/people-store.ts';
 import type { Context } from '../../context.ts';
 

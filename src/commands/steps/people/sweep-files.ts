@@ -3,9 +3,10 @@ import { basename, resolve } from 'node:path';
 import { Failure } from '../../../messages/failure.ts';
 import type { Erased, Output } from '../../../store/people-store.ts';
 import type { Context } from '../../context.ts';
+import { editedIn } from '../hold/edited-files.ts';
 
 export interface Swept {
-  /** Emergency copies, exports for the person and left-overs of a write that was cut off: gone. */
+  /** Emergency copies, texts from an editor, exports for the person and left-overs of a write that was cut off: gone. */
   readonly removed: readonly string[];
   /** The tool's own that still hold the words. */
   readonly unreached: readonly string[];
@@ -72,13 +73,16 @@ export const sweepFiles = (context: Context, { folder, erased, alias, outputs, d
   const elsewhere = [...noted].flatMap(([file, { kind }]) => (kind === 'backup' ? [] : [file]));
   for (const file of new Set([...beside, ...elsewhere].map((each) => resolve(each)))) {
     if (files.whatIsAt(file) !== 'file') continue;
+    const edited = editedIn(basename(file));
     const bytes = bytesOf(file);
     if (bytes === null) continue;
     const names = nameIn(bytes.toString('utf8'), alias);
     const holds = pieces.some((piece) => bytes.includes(piece));
     const output = noted.get(file);
     if (leftOver.test(basename(file)) && (names || holds)) remove(file);
-    else if (emergency.test(basename(file)) || output?.kind === 'emergency') {
+    else if (edited !== null) {
+      if (erased.sessions.includes(edited) || names || holds) remove(file);
+    } else if (emergency.test(basename(file)) || output?.kind === 'emergency') {
       if (!names && !holds) continue;
       if (mayGo(file)) remove(file);
       else unreached.push(file);

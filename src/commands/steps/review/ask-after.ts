@@ -8,8 +8,7 @@ import type { Desk, StepEnd } from './desk.ts';
 import { saidAlready } from './said-again.ts';
 import { sceneAt } from './scene-at.ts';
 
-const openQuestions = (desk: Desk): number =>
-  overviewOf(desk.sitting().state).stations.filter(({ settled }) => !settled).length;
+const waiting = (desk: Desk) => overviewOf(desk.sitting().state).stations.filter(({ settled }) => !settled);
 
 /** What was said already is filled in and told; the rest is asked. */
 export const askAfter = async (desk: Desk): Promise<StepEnd> => {
@@ -25,8 +24,9 @@ export const askAfter = async (desk: Desk): Promise<StepEnd> => {
       desk.tell(`${read(scene, question.ask)} ${answerLines(scene, path, question, value).join(', ')}`);
     }
   }
-  const count = openQuestions(desk);
-  if (count === 0) return 'done';
-  desk.tell(say('review.after', { count }));
+  const open = waiting(desk);
+  if (open.length === 0) return 'done';
+  const count = open.filter(({ step }) => step === 'question').length;
+  if (count > 0) desk.tell(say('review.after', { count }));
   return desk.hold(untilDone);
 };

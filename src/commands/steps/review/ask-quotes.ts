@@ -4,6 +4,7 @@ import type { QuotePermission } from '../../../evidence/material.ts';
 import { conversationOf } from '../../../interview/conversation-of.ts';
 import { type MarkedQuote, markedQuotes, sentencesIn } from '../../../interview/marked-quotes.ts';
 import { saidTexts } from '../../../interview/said-texts.ts';
+import { saidOfThis } from './ask-consent.ts';
 import type { Desk, Reply, Seen, StepEnd } from './desk.ts';
 
 const saidIn = ({ sitting }: Pick<Seen, 'sitting'>) => saidTexts(conversationOf(sitting().state));
@@ -34,6 +35,7 @@ export const askQuotes = async (desk: Desk, again: boolean): Promise<StepEnd> =>
   const quotes = quotesToAsk(desk);
   const open = again ? quotes : quotes.filter((quote) => permissionFor(desk, quote) === null);
   if (open.length > 0) desk.tell(say('review.quotes', { count: open.length }));
+  if (quotes.length === 0) desk.tell(say(staysInside(desk) ? 'review.quotes.inside' : 'review.quotes.none'));
   for (const quote of open) {
     const may = await desk.confirm(say('review.quote', { text: quote.text }));
     if ('left' in may) return may.left;
@@ -42,6 +44,13 @@ export const askQuotes = async (desk: Desk, again: boolean): Promise<StepEnd> =>
   }
   return quotes.length === 0 ? 'done' : askOthers(desk);
 };
+
+/** Whether nobody's words may leave. */
+const staysInside = (desk: Desk): boolean =>
+  desk.sitting().facts.participants.every(({ alias }) => {
+    const consent = saidOfThis(desk, alias)?.consent ?? 'internal';
+    return consent === 'internal' || consent === 'none';
+  });
 
 /** Sentences that nobody marked and that somebody would rather not see quoted: a part of one is enough to find it. */
 const askOthers = async (desk: Desk): Promise<StepEnd> => {

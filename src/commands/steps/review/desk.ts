@@ -1,5 +1,5 @@
 /** What every step of a review works at: the session that is open, and how it is asked, changed and left. */
-import type { Choice, Face } from '../../../faces/face.ts';
+import type { Choice, Face, Given } from '../../../faces/face.ts';
 import type { Path } from '../../../interview/conversation.ts';
 import { apply, type State } from '../../../interview/engine.ts';
 import { Failure } from '../../../messages/failure.ts';
@@ -7,6 +7,7 @@ import type { Say } from '../../../messages/speech.ts';
 import type { ChangeKind } from '../../../store/live-store.ts';
 import type { Store } from '../../../store/store.ts';
 import type { Context, Signal } from '../../context.ts';
+import { askLine } from '../hold/ask-line.ts';
 import { type Ended, holdInterview, type Until, untilReplied } from '../hold/hold-interview.ts';
 import { sentenceOf } from '../hold/sentence-of.ts';
 import { type Sitting, stepOf } from '../hold/sitting.ts';
@@ -42,6 +43,7 @@ export interface Desk extends Seen {
   readonly choose: <Value extends string>(
     question: string,
     options: readonly Choice<Value>[],
+    enter?: Value,
   ) => Promise<Reply<Value>>;
   readonly confirm: (question: string) => Promise<Reply<boolean>>;
   /** Asks on through the engine until `until`. */
@@ -67,29 +69,26 @@ export const deskAt = (
   const by = begun.facts.facilitator;
 
   /** Ctrl+C is heard twice before it counts. */
-  const given = async <Value>(
-    ask: () => Promise<{ given: 'value'; value: Value } | { given: 'interrupt' } | { given: 'end' }>,
-  ): Promise<Reply<Value>> => {
+  const given = async <Value>(ask: () => Promise<Given<Value>>): Promise<Reply<Value>> => {
     for (let warned = false; ; warned = true) {
       const reply = await ask();
-      if (reply.given === 'value') return { value: reply.value };
-      if (reply.given === 'end') return { left: stopped() ?? 'ended' };
-      if (warned) return { left: 'interrupted' };
-      face.tell([say('hold.interrupt')]);
+      switch (reply.given) {
+        case 'value':
+          return { value: reply.value };
+        case 'back':
+          return { left: 'back' };
+        case 'pause':
+          return { left: 'paused' };
+        case 'end':
+          return { left: stopped() ?? 'ended' };
+        case 'interrupt':
+          if (warned) return { left: 'interrupted' };
+          face.tell([say('hold.interrupt')]);
+      }
     }
   };
-  const line: Desk['line'] = async (question, known, initial) => {
-    const options = {
-      say,
-      ...(known === undefined ? {} : { known }),
-      ...(initial === undefined ? {} : { initial }),
-    };
-    const reply = await given(() => face.line(question, options));
-    if ('left' in reply) return reply;
-    const typed = reply.value.trim();
-    if (/^\/(back|terug)$/i.test(typed)) return { left: 'back' };
-    return /^\/(pause|pauze)$/i.test(typed) ? { left: 'paused' } : { value: typed };
-  };
+  const line: Desk['line'] = (question, known, initial) =>
+    given(() => askLine({ face, say, help: say('review.help') }, question, known, initial));
   const hold: Desk['hold'] = async (until) => {
     const held = await holdInterview(context, store, face, sitting, until);
     sitting = held.sitting;
@@ -103,7 +102,7 @@ export const deskAt = (
       } catch (thrown) {
         if (!(thrown instanceof Failure) || context.prompts === null) throw thrown;
         face.tell([say('hold.trouble', { why: sentenceOf(thrown, say) })]);
-        const again = await line(say('review.trouble'));
+        const again = await line(say(`review.trouble.${face.hands}`));
         if ('left' in again) return again;
       }
     }
@@ -120,7 +119,7 @@ export const deskAt = (
     say,
     tell: (...lines) => face.tell(lines),
     line,
-    choose: (question, options) => given(() => face.choose(question, options, say)),
+    choose: (question, options, enter) => given(() => face.choose(question, options, say, enter)),
     confirm: (question) => given(() => face.confirm(question, say)),
     hold,
     open: async (path) => {

@@ -1,12 +1,14 @@
 /** The facilitator's own sheet afterwards, four lines at most; Enter passes each of them by. */
+import { wordsIn } from '../../../faces/screen/text/word-count.ts';
 import { conversationOf } from '../../../interview/conversation-of.ts';
 import { type MarkedQuote, markedQuotes, sentencesIn } from '../../../interview/marked-quotes.ts';
 import { saidTexts } from '../../../interview/said-texts.ts';
 import { summaryItems } from '../../../store/review-store.ts';
 import { permissionFor } from './ask-quotes.ts';
-import type { Desk, StepEnd } from './desk.ts';
+import type { Desk, Reply, StepEnd } from './desk.ts';
 
-const mostOffered = 9;
+/** With the two other ways beside them each still has a key of its own. */
+const mostOffered = 7;
 
 export const fillSummary = async (desk: Desk): Promise<StepEnd> => {
   const { say, store, number, by } = desk;
@@ -14,13 +16,10 @@ export const fillSummary = async (desk: Desk): Promise<StepEnd> => {
   for (const item of summaryItems) {
     const before = store.summary(number).find((line) => line.item === item)?.text;
     if (before !== undefined) desk.tell(say('review.summary.now', { text: before }));
-    const offered = item === 'best_quote' ? sentencesFor(desk) : [];
-    const known = offered.map(({ text }) => ({ value: text, label: text }));
-    const given = await desk.line(say(`review.summary.${item}`), known.length === 0 ? undefined : known);
+    const given = item === 'best_quote' ? await askQuote(desk) : await askWords(desk, item);
     if ('left' in given) return given.left;
-    if (given.value === '') continue;
-    const picked = item === 'best_quote' ? pick(desk, offered, given.value) : null;
-    const line = { item, text: picked?.text ?? given.value, path: picked?.path ?? null };
+    if (given.value === null) continue;
+    const line = { item, text: given.value.text, path: given.value.path };
     const kept = await desk.keep(() => store.keepSummary(number, line, by));
     if ('left' in kept) return kept.left;
   }
@@ -28,26 +27,59 @@ export const fillSummary = async (desk: Desk): Promise<StepEnd> => {
   return 'left' in kept ? kept.left : 'done';
 };
 
+interface Words {
+  readonly text: string;
+  /** Of the answer they were said in; null: the facilitator's own. */
+  readonly path: string | null;
+}
+
+const askWords = async (
+  { say, line }: Desk,
+  item: (typeof summaryItems)[number],
+): Promise<Reply<Words | null>> => {
+  const given = await line(say(`review.summary.${item}`));
+  if ('left' in given) return given;
+  return { value: given.value === '' ? null : { text: given.value, path: null } };
+};
+
+/** Picked from what was said, so that it stays as it was said; or typed, or passed by. */
+const askQuote = async (desk: Desk): Promise<Reply<Words | null>> => {
+  const { say } = desk;
+  const offered = sentencesFor(desk);
+  if (offered.length > 0) {
+    const options = [
+      ...offered.map(({ text }, index) => ({ value: `quote ${index}`, label: text })),
+      { value: 'own', label: say('review.summary.own') },
+      { value: 'none', label: say('review.summary.none') },
+    ];
+    const given = await desk.choose(say('review.summary.best_quote'), options, 'none');
+    if ('left' in given) return given;
+    if (given.value === 'none') return { value: null };
+    const picked = offered[options.findIndex(({ value }) => value === given.value)];
+    if (picked !== undefined) return { value: picked };
+  }
+  const typed = await desk.line(say('review.summary.own.ask'));
+  if ('left' in typed) return typed;
+  return { value: typed.value === '' ? null : found(desk, typed.value) };
+};
+
 /** Marked quotes first, then sentences; none that was refused. */
 const sentencesFor = (desk: Desk): readonly MarkedQuote[] => {
   const said = saidTexts(conversationOf(desk.sitting().state));
   const quotes = markedQuotes(said);
   const isQuoted = (text: string): boolean => quotes.some((quote) => text.includes(quote.text));
-  const sentences = sentencesIn(said).filter(({ text }) => !isQuoted(text) && text.split(/\s+/).length > 3);
+  const sentences = sentencesIn(said).filter(({ text }) => !isQuoted(text) && wordsIn(text) > 3);
   return [...quotes, ...sentences]
     .filter((quote) => permissionFor(desk, quote)?.allowed !== false)
     .slice(0, mostOffered);
 };
 
-/** By its number or a part of it, so that it stays to the letter what was said. */
-const pick = (desk: Desk, offered: readonly MarkedQuote[], typed: string): MarkedQuote | null => {
+/** The sentence that the typed words are a part of, so that it stays to the letter what was said; else the words. */
+const found = (desk: Desk, typed: string): Words => {
   const said = saidTexts(conversationOf(desk.sitting().state));
-  const numbered = /^\d$/.test(typed) ? offered[Number(typed) - 1] : undefined;
-  const whole = [...offered, ...sentencesIn(said)];
-  return (
-    numbered ??
-    whole.find(({ text }) => text === typed) ??
-    whole.find(({ text }) => text.toLowerCase().includes(typed.toLowerCase())) ??
-    null
+  const wanted = typed.toLowerCase();
+  const sentence = [...markedQuotes(said), ...sentencesIn(said)].find(
+    (each) => each.text.toLowerCase().includes(wanted) && permissionFor(desk, each)?.allowed !== false,
   );
+  return sentence ?? { text: typed, path: null };
 };

@@ -1,6 +1,7 @@
 /** What a session has come to before its review: how much was told, what waits, and which steps were taken. */
 
 import type { Choice } from '../../../faces/face.ts';
+import { wordsIn } from '../../../faces/screen/text/word-count.ts';
 import { sessionName } from '../../../harvest/record.ts';
 import type { Path } from '../../../interview/conversation.ts';
 import { conversationOf } from '../../../interview/conversation-of.ts';
@@ -65,7 +66,7 @@ const figuresOf = (desk: Seen) => {
   const { stations } = overviewOf(state);
   const conversation = conversationOf(state);
   const said = saidTexts(conversation);
-  const words = said.reduce((sum, { text }) => sum + (text.match(/\S+/g) ?? []).length, 0);
+  const words = said.reduce((sum, { text }) => sum + wordsIn(text), 0);
   const empty = stations.filter(
     (each) => each.step === 'question' && !each.after && each.settled && !each.answered,
   );
@@ -133,11 +134,17 @@ export const overviewLines = (desk: Seen): readonly string[] => {
   ];
 };
 
-/** The steps to choose from, those that were taken marked. */
-export const stepChoices = (desk: Seen): readonly Choice<ReviewStep>[] =>
-  stepsOf(desk).map((step) => ({
+/** The steps to choose from, those that were taken marked; then any answer, and on with what is left. */
+export const reviewChoices = (
+  desk: Seen,
+  isFinished: boolean,
+): readonly Choice<ReviewStep | 'answers' | 'on'>[] => [
+  ...stepsOf(desk).map((step) => ({
     value: step,
     label: isTaken(desk, step)
       ? desk.say('review.step.taken', { step: desk.say(`review.step.${step}`) })
       : desk.say(`review.step.${step}`),
-  }));
+  })),
+  { value: 'answers', label: desk.say('review.answers') },
+  { value: 'on', label: desk.say(isFinished ? 'review.on.finished' : 'review.on') },
+];

@@ -5,7 +5,12 @@ import { turnOf, turnWords } from '../../../faces/words/turn-words.ts';
 import type { GivenAnswer, Path } from '../../../interview/conversation.ts';
 import { conversationOf } from '../../../interview/conversation-of.ts';
 import { overviewOf } from '../../../interview/overview.ts';
+import { idOf } from '../../../interview/path.ts';
+import { placeIn } from '../../../interview/place.ts';
+import { planOf, questionOf } from '../../../interview/plan.ts';
 import { isWords } from '../../../interview/said-texts.ts';
+import { headlineKey, type State, type StepKey } from '../../../interview/state.ts';
+import type { Answer } from '../../../template/template.ts';
 import type { Desk, Reply, StepEnd } from './desk.ts';
 import { sceneAt } from './scene-at.ts';
 
@@ -13,7 +18,7 @@ import { sceneAt } from './scene-at.ts';
 interface Part {
   readonly title: string;
   readonly lines: readonly string[];
-  readonly numbers: ReadonlyMap<number, Path>;
+  readonly numbers: ReadonlyMap<number, StepKey>;
 }
 
 /** Part by part; when all of it was heard and found right, the day is kept. */
@@ -44,7 +49,7 @@ export const readAloud = async (desk: Desk): Promise<StepEnd> => {
 };
 
 /** What is to be put right, or null: it is right as it is. */
-const askWrong = async ({ say, line, tell }: Desk, { numbers }: Part): Promise<Reply<Path | null>> => {
+const askWrong = async ({ say, line, tell }: Desk, { numbers }: Part): Promise<Reply<StepKey | null>> => {
   for (;;) {
     const right = await line(say('review.read.right'));
     if ('left' in right) return right;
@@ -65,9 +70,9 @@ const partOf = (desk: Desk, phase: string): Part => {
   const conversation = conversationOf(state);
   const phaseAt = new Map(overviewOf(state).stations.map((station) => [station.path, station.phase]));
   const headlines = new Map(conversation.headlines.map((headline) => [headline.path, headline.text]));
-  const heard = conversation.answers.filter(({ question, path }) => !question.private && phaseAt.has(path));
+  const heard = heardIn(state).filter(({ question, path }) => !question.private && phaseAt.has(path));
   const lines: string[] = [];
-  const numbers = new Map<number, Path>();
+  const numbers = new Map<number, StepKey>();
   let turn: Path | null = null;
   for (const [index, answer] of heard.entries()) {
     const { path, question } = answer;
@@ -76,19 +81,47 @@ const partOf = (desk: Desk, phase: string): Part => {
       turn = turnOf(path);
       if (turn !== null) lines.push('', turnWords(scene, path));
     }
-    numbers.set(index + 1, path);
-    lines.push('', say('review.read.question', { number: index + 1, question: read(scene, question.ask) }));
-    const [first = '', ...more] = answerLines(scene, path, question, answer.value);
-    lines.push(`${introduction(desk, answer)} ${first}`, ...more);
     const headline = headlines.get(path);
-    if (headline !== undefined) lines.push(say('review.read.headline', { text: headline }));
+    const inShort = headline === undefined ? [] : [say('review.read.headline', { text: headline })];
+    lines.push('', say('review.read.question', { number: index + 1, question: read(scene, question.ask) }));
+    if (answer.value === null) {
+      numbers.set(index + 1, headlineKey(path));
+      lines.push(`${introduction(desk, answer)} ${headline ?? ''}`);
+      continue;
+    }
+    numbers.set(index + 1, path);
+    const [first = '', ...more] = answerLines(scene, path, question, answer.value);
+    lines.push(`${introduction(desk, answer)} ${first}`, ...more, ...inShort);
   }
   const title = state.template.phases.find(({ id }) => id === phase)?.title ?? null;
   return { title: read(scene, title), lines, numbers };
 };
 
+/** An answer as it is read out; null: only its headline was told. */
+interface HeardAnswer extends Pick<GivenAnswer, 'path' | 'question' | 'toldBy'> {
+  readonly value: Answer | null;
+}
+
+/** In the order of the template, with the headlines of which the story was never told. */
+const heardIn = (state: State): readonly HeardAnswer[] => {
+  const { answers, headlines } = conversationOf(state);
+  const told = new Set(answers.map(({ path }) => path));
+  const alone = headlines.flatMap(({ path, toldBy, text }): readonly HeardAnswer[] => {
+    const question = questionOf(planOf(state.template), idOf(path));
+    return question === null || told.has(path) || text.trim() === ''
+      ? []
+      : [{ path, question, toldBy, value: null }];
+  });
+  if (alone.length === 0) return answers;
+  const placeOf = placeIn(state.template);
+  return [...answers, ...alone].sort((a, b) => (placeOf(a.path) < placeOf(b.path) ? -1 : 1));
+};
+
 /** "U vertelde:" for one teller's own words; several are called by their alias. */
-const introduction = ({ say, sitting }: Desk, { question, toldBy }: GivenAnswer): string => {
+const introduction = (
+  { say, sitting }: Desk,
+  { question, toldBy }: Pick<HeardAnswer, 'question' | 'toldBy'>,
+): string => {
   if (!isWords(question)) return say('review.read.noted');
   const { participants } = sitting().facts;
   if (participants.length === 0) return say('review.read.seen');

@@ -20,11 +20,9 @@ export const replaceNames = async (desk: Desk): Promise<StepEnd> => {
     const times = timesNamed(textsIn(desk.sitting().state), name);
     if (times === 0) continue;
     desk.tell(say('review.name', { name, times, sentence: excerpt(sentence, 100) }));
-    const given = await desk.line(say('review.name.ask', { name }));
-    if ('left' in given) return given.left;
-    const replaced = given.value === '' ? given : await replace(desk, name, given.value);
+    const replaced = await askWord(desk, name);
     if ('left' in replaced) return replaced.left;
-    replacedAny ||= given.value !== '';
+    replacedAny ||= replaced.value;
   }
   for (;;) {
     const name = await desk.line(say('review.name.more'));
@@ -34,11 +32,9 @@ export const replaceNames = async (desk: Desk): Promise<StepEnd> => {
       desk.tell(say('review.name.nowhere', { name: name.value }));
       continue;
     }
-    const word = await desk.line(say('review.name.ask', { name: name.value }));
-    if ('left' in word) return word.left;
-    const replaced = word.value === '' ? word : await replace(desk, name.value, word.value);
+    const replaced = await askWord(desk, name.value);
     if ('left' in replaced) return replaced.left;
-    replacedAny ||= word.value !== '';
+    replacedAny ||= replaced.value;
   }
   const written = store
     .outputs()
@@ -50,10 +46,25 @@ export const replaceNames = async (desk: Desk): Promise<StepEnd> => {
   return 'left' in kept ? kept.left : 'done';
 };
 
+/** Asked until it is sure, as nothing brings the name back; whether it was replaced. */
+const askWord = async (desk: Desk, name: string): Promise<Reply<boolean>> => {
+  const { say } = desk;
+  for (;;) {
+    const given = await desk.line(say('review.name.ask', { name }));
+    if ('left' in given) return given;
+    const word = given.value.replace(/[[\]]/g, '').trim();
+    if (word === '') return { value: false };
+    const sure = await desk.confirm(say('review.name.sure', { name, word }));
+    if ('left' in sure) return sure;
+    if (!sure.value) continue;
+    const kept = await replace(desk, name, word);
+    return 'left' in kept ? kept : { value: true };
+  }
+};
+
 /** In everything that is kept of this session, also in what stands no more. */
-const replace = async (desk: Desk, name: string, typed: string): Promise<Reply<null>> => {
+const replace = async (desk: Desk, name: string, word: string): Promise<Reply<null>> => {
   const { say, number, by, store, sitting } = desk;
-  const word = typed.replace(/[[\]]/g, '').trim();
   const { state } = sitting();
   const times = timesNamed(textsIn(state), name);
   const cleaned = withoutNameIn(state, name, word);

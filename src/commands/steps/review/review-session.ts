@@ -5,6 +5,7 @@ import { Failure } from '../../../messages/failure.ts';
 import type { Language } from '../../../messages/speech.ts';
 import type { Store } from '../../../store/store.ts';
 import type { Context, Signal } from '../../context.ts';
+import { editedLines } from '../hold/edited-files.ts';
 import { halfTypedLines } from '../hold/half-typed-lines.ts';
 import { exits } from '../hold/outcome-of.ts';
 import { sitDown } from '../hold/sitting.ts';
@@ -16,7 +17,8 @@ import { type Desk, deskAt, type Reply, type StepEnd } from './desk.ts';
 import { fillSummary } from './fill-summary.ts';
 import { finishSession } from './finish-session.ts';
 import { offerGiveBack } from './offer-give-back.ts';
-import { isTaken, overviewLines, type ReviewStep, stepChoices, stepsOf } from './overview-of-review.ts';
+import { openAnswers } from './open-answers.ts';
+import { isTaken, overviewLines, type ReviewStep, reviewChoices, stepsOf } from './overview-of-review.ts';
 import { readAloud } from './read-aloud.ts';
 import { replaceNames } from './replace-names.ts';
 import { seeCommitments } from './see-commitments.ts';
@@ -41,7 +43,7 @@ export const reviewSession = async (
   });
   const desk = deskAt({ context, place, store, face }, begun, () => stopped);
   try {
-    desk.tell(...overviewLines(desk), ...halfTypedLines(begun, begun.drafts));
+    desk.tell(...halfTypedLines(begun, begun.drafts), ...editedLines(context, place, begun));
     const ended = await stepByStep(desk, begun.kept === 'finished');
     if (ended === 'done') return 'finished';
     const isWhole = begun.kept === 'finished' && isTaken(desk, 'questions');
@@ -69,40 +71,60 @@ const asChosen = async (desk: Desk): Promise<StepEnd> => {
   }
 };
 
-/** From the first step that waits, or the one that is chosen, until nothing waits and the session is finished. */
+/**
+ * Step after step until nothing waits and the session is finished. One that was chosen leads back to the overview, where
+ * going on with what waits is a choice. A pipe that begins a review has nobody to choose.
+ */
 const toTheEnd = async (desk: Desk): Promise<StepEnd> => {
-  const steps = stepsOf(desk);
-  const isBegun = steps.some((step) => step !== 'questions' && step !== 'commitments' && isTaken(desk, step));
-  const first = isBegun ? await chooseStep(desk, 'review.choose') : { value: null };
-  if ('left' in first) return first.left;
-  let chosen = first.value;
-  const passed = new Set<ReviewStep>();
+  const isBegun = stepsOf(desk).some(
+    (step) => step !== 'questions' && step !== 'commitments' && isTaken(desk, step),
+  );
+  const asks = isBegun || desk.context.prompts !== null;
+  if (!asks) desk.tell(...overviewLines(desk));
+  let given: Reply<ReviewStep | null> = asks ? await chooseStep(desk, 'review.choose') : { value: null };
   for (;;) {
-    const step = chosen ?? steps.find((each) => !passed.has(each) && !isTaken(desk, each)) ?? null;
-    if (step === null) return finish(desk, false);
-    const ended = await take(desk, step, chosen !== null);
-    chosen = null;
-    if (ended === 'done') passed.add(step);
-    else if (ended === 'back') chosen = steps[steps.indexOf(step) - 1] ?? step;
-    else return ended;
+    if ('left' in given) return given.left;
+    const ended = given.value === null ? await onwards(desk) : await take(desk, given.value, true);
+    const leadsBack = ended === 'back' || (ended === 'done' && given.value !== null);
+    if (!leadsBack) return ended;
+    given = await chooseStep(desk, 'review.choose');
   }
 };
 
-/** Enter: on with what waits, or, when nothing does, the end of it. */
+/** From the first step that waits to the end of the review; before the first of all is the overview. */
+const onwards = async (desk: Desk): Promise<StepEnd> => {
+  const steps = stepsOf(desk);
+  const passed = new Set<ReviewStep>();
+  let before: ReviewStep | null = null;
+  for (;;) {
+    const step: ReviewStep | null =
+      before ?? steps.find((each) => !passed.has(each) && !isTaken(desk, each)) ?? null;
+    if (step === null) return finish(desk, false);
+    const ended = await take(desk, step, before !== null);
+    before = null;
+    if (ended === 'done') passed.add(step);
+    else if (ended !== 'back') return ended;
+    else {
+      before = steps[steps.indexOf(step) - 1] ?? null;
+      if (before === null) return 'back';
+    }
+  }
+};
+
+/** What there is to look back on, and where to begin; null: on with what waits, or, when nothing does, the end of it. */
 const chooseStep = async (
   desk: Desk,
   question: 'review.choose' | 'review.choose.finished',
 ): Promise<Reply<ReviewStep | null>> => {
-  const choices = stepChoices(desk);
   for (;;) {
-    const given = await desk.line(desk.say(question), choices);
+    desk.tell(...overviewLines(desk));
+    const choices = reviewChoices(desk, question === 'review.choose.finished');
+    const given = await desk.choose(desk.say(question), choices, 'on');
     if ('left' in given) return given;
-    if (given.value === '') return { value: null };
-    const typed = given.value.toLowerCase();
-    const found =
-      choices[Number(typed) - 1] ??
-      choices.find(({ value, label }) => value === typed || label.toLowerCase().startsWith(typed));
-    if (found !== undefined) return { value: found.value };
+    if (given.value === 'on') return { value: null };
+    if (given.value !== 'answers') return { value: given.value };
+    const ended = await openAnswers(desk);
+    if (ended !== 'done' && ended !== 'back') return { left: ended };
   }
 };
 
@@ -132,8 +154,7 @@ const take = (desk: Desk, step: ReviewStep, again: boolean): Promise<StepEnd> =>
 
 /** A question that is still open, such as one that a correction has opened, keeps it in review. */
 const finish = async (desk: Desk, wasFinished: boolean): Promise<StepEnd> => {
-  const { say, store, number } = desk;
-  const session = sessionName(number);
+  const { store, number } = desk;
   if (!isTaken(desk, 'questions')) {
     const ended = await askAfter(desk);
     if (ended !== 'done') return ended;
@@ -143,6 +164,6 @@ const finish = async (desk: Desk, wasFinished: boolean): Promise<StepEnd> => {
     if ('left' in kept) return kept.left;
   }
   if (wasFinished) return 'done';
-  desk.tell(say('review.finished', { session }));
-  return offerGiveBack(desk);
+  const offered = await offerGiveBack(desk);
+  return offered === 'back' ? 'done' : offered;
 };
