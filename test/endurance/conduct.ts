@@ -1,14 +1,29 @@
-/** Conducts an interview on a terminal in step with the engine: types, and waits until it is acknowledged. */
-import { apply, next, type State } from '../../src/interview/engine.ts';
-import { type HeldLine, solid } from './held-line.ts';
-import type { Doing } from './telling.ts';
+/** What is done at a question of a live interview, and how far it has come. */
+import { apply, type Reply, type State } from '../../src/interview/engine.ts';
+
+/** One thing done at a question. */
+export interface Doing {
+  /** Keys up to the last, which is the reply; a paste is one key. */
+  readonly keys: readonly string[];
+  readonly reply: Reply;
+  /** What stands there already when the first key is pressed. */
+  readonly there?: string;
+  /** Where what is typed is a draft meanwhile; null: nowhere. Of a command it may be, of words it must. */
+  readonly draft: {
+    readonly kind: 'answer' | 'headline' | 'note';
+    readonly path: string;
+    readonly of: 'words' | 'command';
+  } | null;
+}
 
 /** What is being typed. */
 export interface Halfway {
   readonly doing: Doing;
+  /** Before the reply. */
+  readonly state: State;
   /** Keys sent. */
   readonly typed: number;
-  /** In what was said: where the first of them was typed, and where the last. */
+  /** In what was sent: where the first of them was typed, and where the last. */
   readonly began: number;
   readonly entered: number;
 }
@@ -20,48 +35,21 @@ export const after = (state: State, { reply }: Doing): State => {
   return reached;
 };
 
-/** As it stands in a draft: a line end for each Enter. */
-export const typedText = ({ doing, typed }: Halfway): string =>
-  doing.keys.slice(0, typed).join('').replaceAll('\r', '\n');
+const pasteBegins = '\u001b[200~';
+const pasteEnds = '\u001b[201~';
 
-const prompted = /[\r\n]> ?[^\r\n]*$/;
+/** As a terminal sends it. */
+export const pasted = (text: string): string => `${pasteBegins}${text.replaceAll('\n', '\r')}${pasteEnds}`;
 
-/** Whether the next prompt stands there, after a note at the same question still: what was typed is kept, says the program. */
-export const isAcknowledged = (line: HeldLine, { entered, typed, doing }: Halfway): boolean => {
-  if (typed < doing.keys.length) return false;
-  const said = line.from(entered);
-  return prompted.test(said) && (isNote(doing) || /[^\s>]/.test(said.replace(prompted, '')));
+/** What a key adds to a text: a line end for Enter, nothing for what moves or ends. */
+const written = (key: string): string => {
+  const text = key.startsWith(pasteBegins) ? key.slice(pasteBegins.length, -pasteEnds.length) : key;
+  return /^[\u001b\u0004\t]/.test(text) ? '' : text.replaceAll('\r', '\n');
 };
+
+/** As it stands in a draft after so many keys. */
+export const typedText = ({ doing: { keys, there = '' }, typed }: Pick<Halfway, 'doing' | 'typed'>): string =>
+  there + keys.slice(0, typed).map(written).join('');
 
 /** What is asked is not said again after a note. */
 export const isNote = ({ reply }: Doing): boolean => reply.reply === 'note';
-
-/** The words of what is asked in this state, as far as the template has them; empty: the program's own. */
-const asked = (state: State, language: string): string => {
-  const ask = next(state);
-  return (ask.ask === 'question' ? ask.question.ask[language] : null) ?? '';
-};
-
-/** Waits until what is asked in this state stands there with a prompt, said after `mark`. */
-export const untilAsked = (line: HeldLine, state: State, mark: number, language = 'nl'): Promise<void> => {
-  const words = asked(state, language);
-  return line.until(`it asked "${words}"`, () => {
-    const said = line.from(mark);
-    return prompted.test(said) && solid(said).includes(solid(words));
-  });
-};
-
-/** How many of the keys are on the screen, in the order in which they were typed. */
-export const echoed = (line: HeldLine, { doing: { keys }, typed, began }: Halfway): number => {
-  const said = solid(line.from(began)).replaceAll('>', '');
-  for (let count = typed; count > 0; count -= 1) {
-    if (said.includes(solid(keys.slice(0, count).join('')))) return count;
-  }
-  return 0;
-};
-
-/** Whether all but the last Enter is on the screen. */
-export const isEchoed = (line: HeldLine, doing: Doing, began: number): boolean => {
-  const count = doing.keys.length - 1;
-  return echoed(line, { doing, typed: count, began, entered: began }) === count;
-};

@@ -26,9 +26,13 @@ export const newPlace = (folder: string = emptyFolder()): Place => {
   return { folder: real, data: join(real, 'sessions', 'saniveld.db') };
 };
 
-/** The words that begin the interview, with everything said that would be asked first. */
-export const beginning = (program: string, language = 'nl'): readonly string[] => [
-  ...[process.execPath, program, 'interview', 'core', '--plain', '--lang', language],
+/** The words that begin the interview, with everything said that would be asked first; `face`: what chooses the face. */
+export const beginning = (
+  program: string,
+  language = 'nl',
+  face: readonly string[] = ['--plain'],
+): readonly string[] => [
+  ...[process.execPath, program, 'interview', 'core', ...face, '--lang', language],
   ...[
     '--person',
     'P07',
@@ -43,9 +47,11 @@ export const beginning = (program: string, language = 'nl'): readonly string[] =
   ],
 ];
 
-export const resuming = (program: string, language = 'nl'): readonly string[] => [
-  ...[process.execPath, program, 'resume', 'S001', '--plain', '--lang', language],
-];
+export const resuming = (
+  program: string,
+  language = 'nl',
+  face: readonly string[] = ['--plain'],
+): readonly string[] => [process.execPath, program, 'resume', 'S001', ...face, '--lang', language];
 
 const { value: template } = readTemplate(readFileSync(join(root, 'templates/core.yaml'), 'utf8'));
 

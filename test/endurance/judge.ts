@@ -55,13 +55,13 @@ export const judge = (kept: Kept, cut: Cut): Judged => {
   };
 };
 
-/** Of half-typed text at most the last keystroke may be missing. */
+/** Of half-typed text at most the last keystroke may be missing; of a command all of it. */
 const draftLosses = (draft: string, halfway: Halfway, onScreen: number): readonly string[] => {
   const typed = typedText(halfway);
-  const seen = typedText({ ...halfway, typed: onScreen }).trimEnd();
-  const least = [...seen].length - 1;
   if (!typed.startsWith(draft)) return [`the draft "${draft}" is not what was typed: "${typed}"`];
-  return [...draft].length < least ? [`of "${seen}" on the screen only "${draft}" is in the draft`] : [];
+  if (halfway.doing.draft?.of === 'command') return [];
+  const least = typedText({ ...halfway, typed: Math.max(0, onScreen - 1) }).trimEnd();
+  return draft.length < least.length ? [`of "${least}" on the screen only "${draft}" is in the draft`] : [];
 };
 
 const isSame = (some: readonly string[], others: readonly string[]): boolean =>

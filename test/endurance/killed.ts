@@ -1,17 +1,17 @@
 /** Interviews that are killed at random moments and resumed, until there were enough kills; and what was lost. */
 import { setTimeout as pause } from 'node:timers/promises';
 import type { State } from '../../src/interview/engine.ts';
-import { after, echoed, type Halfway, isAcknowledged, isEchoed, isNote, untilAsked } from './conduct.ts';
-import { type HeldLine, heldLine } from './held-line.ts';
+import { after, type Doing, type Halfway, isNote, typedText } from './conduct.ts';
 import { beginning, begun, isTold, newPlace, resuming } from './inquiry-place.ts';
+import type { Interviewer, Seat } from './interviewer.ts';
 import { type Cut, judge } from './judge.ts';
 import { keptIn } from './kept.ts';
 import type { Chance } from './length.ts';
-import { type Doing, tellerOf } from './telling.ts';
+import { tellerOf } from './telling.ts';
 
 export interface Killed {
   readonly kills: number;
-  /** Of which while the program started, among the keys, after the last Enter, and at the acknowledgement. */
+  /** Of which while the program started, among the keys, after the last key, and at the acknowledgement. */
   readonly at: Readonly<Record<Moment['at'], number>>;
   /** Interviews that came to their end. */
   readonly finished: number;
@@ -20,6 +20,7 @@ export interface Killed {
 }
 
 export interface KillOptions {
+  readonly interviewer: Interviewer;
   readonly program: string;
   readonly kills: number;
   readonly chance: Chance;
@@ -29,7 +30,7 @@ export interface KillOptions {
 
 /** Where a run is cut short: `wait` milliseconds after so many keys, or at the first such event after these. */
 interface Moment {
-  readonly at: 'start' | 'key' | 'enter' | 'acknowledged';
+  readonly at: 'start' | 'key' | 'reply' | 'acknowledged';
   readonly keys: number;
   readonly wait: number;
 }
@@ -39,28 +40,28 @@ const momentBy = (chance: Chance): Moment => {
   const dice = chance.below(100);
   if (dice < 8) return { at: 'start', keys: 0, wait: chance.below(400) };
   if (dice < 45) return { at: 'key', keys, wait: chance.below(4) };
-  if (dice < 75) return { at: 'enter', keys, wait: chance.below(12) };
+  if (dice < 75) return { at: 'reply', keys, wait: chance.below(12) };
   return { at: 'acknowledged', keys, wait: 0 };
 };
 
 export const killedInterviews = async (options: KillOptions): Promise<Killed> => {
-  const { program, kills, chance, untilLoss = false } = options;
+  const { interviewer, program, kills, chance, untilLoss = false } = options;
   const losses: string[] = [];
-  const at = { start: 0, key: 0, enter: 0, acknowledged: 0 };
+  const at = { start: 0, key: 0, reply: 0, acknowledged: 0 };
   let done = 0;
   let finished = 0;
   const isEnough = (): boolean => done >= kills || (untilLoss && losses.length > 0);
 
   while (!isEnough()) {
     const { folder, data } = newPlace();
-    const tell = tellerOf(chance, 3);
+    const tell = tellerOf(chance, 3, interviewer.hand);
     let state = begun();
     let again: LeftOff | null = null;
     for (let known = false; !isTold(state) && !isEnough(); ) {
       const moment = momentBy(chance);
-      const command = known ? resuming(program) : beginning(program);
-      const line = heldLine(command, { folder });
-      const cut = await untilKilled(line, { state, again, moment, tell, chance });
+      const words = known ? resuming : beginning;
+      const seat = interviewer.sit(words(program, 'nl', interviewer.options), { folder });
+      const cut = await untilKilled(seat, { state, again, moment, tell, chance });
       done += 1;
       at[moment.at] += 1;
       const kept = keptIn(data, 1);
@@ -96,42 +97,43 @@ interface Begun {
 }
 
 /** Types on until the moment has come, or the interview its end; then kills. */
-const untilKilled = async (line: HeldLine, { again, moment, tell, chance, ...rest }: Begun): Promise<Cut> => {
+const untilKilled = async (seat: Seat, { again, moment, tell, chance, ...rest }: Begun): Promise<Cut> => {
   let { state } = rest;
   let left = moment.keys;
   const kill = async (halfway: Halfway | null): Promise<Cut> => {
-    line.kill('SIGKILL');
-    await line.ended;
+    seat.kill('SIGKILL');
+    await seat.ended;
     if (halfway === null) return { state, halfway, acknowledged: false, onScreen: 0 };
-    return { state, halfway, acknowledged: isAcknowledged(line, halfway), onScreen: echoed(line, halfway) };
+    return { state, halfway, acknowledged: seat.isAcknowledged(halfway), onScreen: seat.echoed(halfway) };
   };
   if (moment.at === 'start') {
     await pause(moment.wait);
-    const draft = again === null ? null : { doing: again.doing, typed: keysOf(again), began: 0, entered: 0 };
-    return kill(draft);
+    if (again === null) return kill(null);
+    return kill({ doing: again.doing, state, typed: keysOf(again), began: 0, entered: 0 });
   }
-  await untilAsked(line, state, 0);
+  await seat.untilAsked(state, 0);
   let resumed = again;
   while (!isTold(state)) {
     const doing: Doing = resumed?.doing ?? tell(state);
-    const began = resumed === null ? line.mark() : 0;
+    const began = resumed === null ? seat.mark() : 0;
     let typed = resumed === null ? 0 : keysOf(resumed);
+    if (typed > 0) await seat.takeUp(doing);
     resumed = null;
     for (; typed < doing.keys.length; left -= 1) {
       const isLast = typed === doing.keys.length - 1;
-      if (isLast) await line.until('the keys were on the screen', () => isEchoed(line, doing, began));
-      const halfway = { doing, typed: typed + 1, began, entered: line.mark() };
-      line.type(doing.keys[typed] ?? '');
+      if (isLast) await seat.untilEchoed({ doing, state, began, entered: began });
+      const halfway = { doing, state, typed: typed + 1, began, entered: seat.mark() };
+      await seat.press(doing, typed);
       typed += 1;
-      if (left <= 0 && (moment.at === 'key' || (isLast && moment.at === 'enter'))) {
+      if (left <= 0 && (moment.at === 'key' || (isLast && moment.at === 'reply'))) {
         await pause(moment.wait);
         return kill(halfway);
       }
       if (isLast) {
-        await line.until('it was acknowledged', () => isAcknowledged(line, halfway));
+        await seat.until('it was acknowledged', () => seat.isAcknowledged(halfway));
         if (left <= 0 && moment.at === 'acknowledged') return kill(halfway);
         state = after(state, doing);
-        if (!isTold(state) && !isNote(doing)) await untilAsked(line, state, halfway.entered);
+        if (!isTold(state) && !isNote(doing)) await seat.untilAsked(state, halfway.entered);
       } else if (chance.percent(10)) await pause(chance.below(5));
     }
   }
@@ -139,10 +141,8 @@ const untilKilled = async (line: HeldLine, { again, moment, tell, chance, ...res
 };
 
 /** How many keys brought about the draft. */
-const keysOf = ({ doing: { keys }, draft }: LeftOff): number => {
-  let count = 0;
-  for (let text = ''; text !== draft && count < keys.length; count += 1) {
-    text += (keys[count] ?? '').replace('\r', '\n');
-  }
-  return count;
+const keysOf = ({ doing, draft }: LeftOff): number => {
+  let typed = 0;
+  while (typedText({ doing, typed }) !== draft && typed < doing.keys.length) typed += 1;
+  return draft === '' ? 0 : typed;
 };

@@ -4,8 +4,13 @@ import { seed } from '../support/seed.ts';
 export const isLong = process.env['SANIVELD_ENDURANCE'] === 'long';
 
 /** As many as this run does. */
-export const times = ({ short, long }: { readonly short: number; readonly long: number }): number =>
-  isLong ? long : short;
+export const times = <Times = number>({
+  short,
+  long,
+}: {
+  readonly short: Times;
+  readonly long: Times;
+}): Times => (isLong ? long : short);
 
 /** What was done, and in which way: on stderr, so that a run says what it proved. */
 export const report = (line: string): void => {

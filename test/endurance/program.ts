@@ -20,21 +20,22 @@ export interface Fault {
 export const buildProgram = async (faults: readonly Fault[] = []): Promise<string> => {
   const folder = mkdtempSync(join(tmpdir(), 'saniveld-program-'));
   mkdirSync(join(folder, 'bin'));
-  for (const file of ['package.json', 'bin/saniveld.js']) copyFileSync(join(root, file), join(folder, file));
+  for (const file of ['package.json', 'bin/package.json', 'bin/saniveld.js'])
+    copyFileSync(join(root, file), join(folder, file));
   for (const name of ['templates', 'sessions', 'node_modules'])
     symlinkSync(join(root, name), join(folder, name));
   await build({
     absWorkingDir: root,
     entryPoints: ['src/main.ts'],
-    outdir: join(folder, 'dist'),
+    outfile: join(folder, 'dist/main.cjs'),
     bundle: true,
-    splitting: true,
-    format: 'esm',
+    format: 'cjs',
     platform: 'node',
     target: 'node20.19',
     external: ['better-sqlite3'],
     plugins: [planting(faults)],
-    banner: { js: "import { createRequire as r } from 'node:module'; const require = r(import.meta.url);" },
+    define: { 'import.meta.url': 'moduleUrl' },
+    banner: { js: "const moduleUrl = require('node:url').pathToFileURL(__filename).href;" },
   });
   return join(folder, 'bin/saniveld.js');
 };

@@ -1,76 +1,74 @@
 /** What a facilitator types next in an interview: chosen by chance, with what it should bring about in the engine. */
-import { apply, next, type Reply, type State } from '../../src/interview/engine.ts';
-import type { Chance } from './length.ts';
-
-/** One thing done at a question. */
-export interface Doing {
-  /** Keys up to the last Enter, one by one. */
-  readonly keys: readonly string[];
-  readonly reply: Reply;
-  /** Where what is typed is a draft meanwhile; null: it is a command. */
-  readonly draft: { readonly kind: 'answer' | 'headline'; readonly path: string } | null;
-}
+import { apply, next, type State } from '../../src/interview/engine.ts';
+import type { Doing } from './conduct.ts';
+import { type Form, type Hand, plainHand } from './hands.ts';
+import { type Chance, times } from './length.ts';
 
 const words =
   'de buurvrouw bracht soep één avond tuinfeest “samen” iemand belde wij zongen naïef café overkant niemand telde uren 🌱 zonnebloem draaiorgel'.split(
     ' ',
   );
 
-/** Each with a number of its own, so that no two texts are alike. */
-export const tellerOf = (chance: Chance, turns: number) => {
+/** Bytes of what is pasted now and then. */
+const pastes = times<readonly number[]>({ short: [3_000], long: [3_000, 3_000, 20_000, 100_000] });
+
+/** Each text with a number of its own, so that no two are alike. */
+export const tellerOf = (chance: Chance, turns: number, hand: Hand = plainHand) => {
   let told = 0;
   const line = (): string => {
     told += 1;
     const some = Array.from({ length: 2 + chance.below(5) }, () => words[chance.below(words.length)] ?? '');
     return `${some.join(' ')} nr${told}`;
   };
-  const keysOf = (...lines: readonly string[]): readonly string[] => lines.flatMap((text) => [...text, '\r']);
+  const linesOf = (size: number): readonly string[] => {
+    const lines: string[] = [];
+    for (let bytes = 0; bytes < size; bytes += Buffer.byteLength(lines.at(-1) ?? '') + 1) lines.push(line());
+    return lines;
+  };
 
   const answer = (state: State): Doing => {
     const ask = next(state);
     switch (ask.ask) {
       case 'done':
         throw new Error('nothing is asked any more');
-      case 'more':
-        return ask.count < turns && (ask.count === 0 || chance.percent(75))
-          ? { keys: keysOf('ja'), reply: { reply: 'another' }, draft: null }
-          : { keys: keysOf('nee'), reply: { reply: 'no-more' }, draft: null };
+      case 'more': {
+        const wanted = ask.count < turns && (ask.count === 0 || chance.percent(75));
+        return { keys: hand.more(wanted), reply: { reply: wanted ? 'another' : 'no-more' }, draft: null };
+      }
       case 'headline': {
-        if (ask.text !== null) return { keys: keysOf(''), reply: { reply: 'leave' }, draft: null };
+        if (ask.text !== null) return { keys: hand.leave('text'), reply: { reply: 'leave' }, draft: null };
         const text = line();
-        const draft = { kind: 'headline', path: ask.path } as const;
-        return { keys: keysOf(text), reply: { reply: 'headline', text }, draft };
+        const draft = { kind: 'headline', path: ask.path, of: 'words' } as const;
+        return { keys: hand.answer('line', [text], []), reply: { reply: 'headline', text }, draft };
       }
       case 'question': {
         const { path, question } = ask;
-        const draft = { kind: 'answer', path } as const;
-        const give = (value: string | readonly string[], ...lines: readonly string[]): Doing => ({
-          keys: keysOf(...lines),
-          reply: { reply: 'answer', value },
-          draft,
-        });
-        if (ask.answer !== null)
-          return {
-            keys: keysOf(question.type === 'story' ? '.' : ''),
-            reply: { reply: 'leave' },
-            draft,
-          };
+        const draft = { kind: 'answer', path, of: 'words' } as const;
+        const give = (
+          form: Form,
+          value: string | readonly string[],
+          lines: readonly string[],
+          paste: readonly string[] = [],
+        ): Doing => ({ keys: hand.answer(form, lines, paste), reply: { reply: 'answer', value }, draft });
+        if (ask.answer !== null) return { keys: hand.leave(question.type), reply: { reply: 'leave' }, draft };
         switch (question.type) {
           case 'say':
-            return { keys: keysOf(''), reply: { reply: 'leave' }, draft: null };
+            return { keys: hand.leave('say'), reply: { reply: 'leave' }, draft: null };
           case 'yes_no':
-            return { keys: keysOf('ja'), reply: { reply: 'answer', value: true }, draft: null };
+            return { keys: hand.yes, reply: { reply: 'answer', value: true }, draft: null };
           case 'date':
-            return give('2026-03-14', '2026-03-14');
+            return give('line', '2026-03-14', ['2026-03-14']);
           case 'text':
-            return ((text) => give(text, text))(line());
+            return ((text) => give('line', text, [text]))(line());
           case 'story': {
             const lines = Array.from({ length: 1 + chance.below(3) }, line);
-            return give(lines.join('\n'), ...lines, '.');
+            const size = hand.ownNote && chance.percent(25) ? (pastes[chance.below(pastes.length)] ?? 0) : 0;
+            const paste = linesOf(size);
+            return give('story', [...lines, ...paste].join('\n'), lines, paste);
           }
           case 'list': {
             const lines = Array.from({ length: 1 + chance.below(3) }, line);
-            return give(lines, ...lines, '.');
+            return give('list', lines, lines);
           }
           default:
             throw new Error(`nothing to say to ${question.type} at ${path}`);
@@ -84,17 +82,25 @@ export const tellerOf = (chance: Chance, turns: number) => {
     const ask = next(state);
     if (ask.ask !== 'question' || ask.answer !== null) return null;
     if (ask.question.type === 'say' || ask.question.type === 'yes_no') return null;
+    const { path, question } = ask;
+    const command = { kind: 'answer', path, of: 'command' } as const;
     if (chance.percent(8)) {
       const text = line();
-      const note = [state.notes.get(ask.path) ?? [], text].flat().join('\n');
-      return { keys: keysOf(`/notitie ${text}`), reply: { reply: 'note', text: note }, draft: null };
+      const stands = state.notes.get(path) ?? '';
+      return {
+        keys: hand.note(text, stands),
+        reply: { reply: 'note', text: stands === '' ? text : `${stands}\n${text}` },
+        ...(hand.ownNote ? { there: stands } : {}),
+        draft: hand.ownNote ? { kind: 'note', path, of: 'words' } : command,
+      };
     }
-    if (chance.percent(6) && !ask.question.required) {
+    if (chance.percent(6) && !question.required) {
       const reason = line();
-      return { keys: keysOf(`/overslaan ${reason}`), reply: { reply: 'skip', reason }, draft: null };
+      const keys = hand.skip(reason, question.probes.length);
+      return { keys, reply: { reply: 'skip', reason }, draft: hand.ownNote ? null : command };
     }
     const goesBack = chance.percent(6) && apply(state, { reply: 'back' }).events.length > 0;
-    return goesBack ? { keys: keysOf('/terug'), reply: { reply: 'back' }, draft: null } : null;
+    return goesBack ? { keys: hand.back, reply: { reply: 'back' }, draft: null } : null;
   };
 
   return (state: State): Doing => aside(state) ?? answer(state);

@@ -1,9 +1,8 @@
 /** One interview told through from its first question to its review, with the state at each acknowledgement. */
 import type { State } from '../../src/interview/engine.ts';
-import { after, isAcknowledged, isEchoed, isNote, untilAsked } from './conduct.ts';
-import type { HeldLine } from './held-line.ts';
+import { after, type Doing, isNote } from './conduct.ts';
 import { begun, isTold } from './inquiry-place.ts';
-import type { Doing } from './telling.ts';
+import type { Seat } from './interviewer.ts';
 
 export interface Acknowledgement {
   /** Characters the program had sent by then. */
@@ -16,36 +15,37 @@ export interface Telling {
   readonly from?: State;
   readonly most?: number;
   /** Of the questions on the screen. */
-  readonly language?: string;
+  readonly language?: 'nl' | 'en';
 }
 
 /** Leaves the program where it asks about the review, or, after so many, at the next question. */
 export const toldThrough = async (
-  line: HeldLine,
+  seat: Seat,
   tell: (state: State) => Doing,
   { from = begun(), most = Number.POSITIVE_INFINITY, language = 'nl' }: Telling = {},
 ): Promise<readonly Acknowledgement[]> => {
   const acknowledgements: Acknowledgement[] = [];
   let state = from;
-  await untilAsked(line, state, 0, language);
+  await seat.untilAsked(state, 0, language);
   while (!isTold(state) && acknowledgements.length < most) {
     const doing = tell(state);
-    const entered = await typed(line, doing);
+    const entered = await typed(seat, state, doing);
     state = after(state, doing);
-    acknowledgements.push({ sent: line.sent(), state });
-    if (!isTold(state) && !isNote(doing)) await untilAsked(line, state, entered, language);
+    acknowledgements.push({ sent: seat.sent(), state });
+    if (!isTold(state) && !isNote(doing)) await seat.untilAsked(state, entered, language);
   }
   return acknowledgements;
 };
 
-/** Types it and waits for the acknowledgement; where in what was said the last Enter was pressed. */
-const typed = async (line: HeldLine, doing: Doing): Promise<number> => {
-  const began = line.mark();
-  line.type(doing.keys.slice(0, -1).join(''));
-  await line.until('the keys were on the screen', () => isEchoed(line, doing, began));
-  const entered = line.mark();
-  line.type(doing.keys.at(-1) ?? '');
-  const halfway = { doing, typed: doing.keys.length, began, entered };
-  await line.until('it was acknowledged', () => isAcknowledged(line, halfway));
+/** Types it and waits for the acknowledgement; where in what was sent the last key was pressed. */
+const typed = async (seat: Seat, state: State, doing: Doing): Promise<number> => {
+  const began = seat.mark();
+  const last = doing.keys.length - 1;
+  for (let at = 0; at < last; at += 1) await seat.press(doing, at);
+  await seat.untilEchoed({ doing, state, began, entered: began });
+  const entered = seat.mark();
+  await seat.press(doing, last);
+  const halfway = { doing, state, typed: last + 1, began, entered };
+  await seat.until('it was acknowledged', () => seat.isAcknowledged(halfway));
   return entered;
 };

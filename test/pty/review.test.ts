@@ -28,13 +28,14 @@ beforeEach(() => {
 });
 
 const review = (columns = 80): PtyScreen =>
-  ptyScreen(['review', 'S001', '--lang', 'nl'], { folder, columns, rows: 100 });
+  ptyScreen(['review', 'S001', '--plain', '--lang', 'nl'], { folder, columns, rows: 100 });
 
 const stateNow = (): unknown => saniveld(['sessions', 'show', 'S001', '--json'], { folder }).json()['state'];
 
 describe('a review on a terminal', () => {
   it('is left with the second Ctrl+C, and goes on where it was', async () => {
     const screen = review();
+    await screen.when(/Waar begint u\?[\s\S]*\n>/, '\r');
     await screen.when(/Hoe liep dat af\?[\s\S]*\n>/, 'goed\r');
     await screen.when(/in plaats van “Jan”[\s\S]*\n?>/, interrupt);
     await screen.when('Nog eens Ctrl+C', interrupt);
@@ -43,14 +44,16 @@ describe('a review on a terminal', () => {
     expect(stateNow()).toBe('review');
 
     const again = review();
+    await again.when(/Waar begint u\?[\s\S]*\n>/, '\r');
     await again.when(/in plaats van “Jan”[\s\S]*\n?>/, 'buurman\r');
+    await again.when(/ook in de geschiedenis[\s\S]*\n?>/, 'ja\r');
     expect(again.text()).not.toContain('Hoe liep dat af?\n>');
     await again.when(/Nog een naam[\s\S]*\n?>/, '\r');
     await again.when(/Klopt dit zo\?[\s\S]*\n?>/, '\r');
     await again.when(/Is alles voorgelezen[\s\S]*\n?>/, 'ja\r');
     await again.when(/mag wat u vertelde[\s\S]*\n?>/, '1\r');
     await again.when(/Mag iedereen het lezen[\s\S]*\n?>/, 'nee\r');
-    await again.when(/Wie zegt dat\?[\s\S]*\n?>/, '\r');
+    await again.when(/Wie geeft dit aan\?[\s\S]*\n?>/, '\r');
     await again.when(/letterlijk worden\s+aangehaald\?[\s\S]*\n?>/, 'nee\r');
     await again.when(/Nog een zin[\s\S]*\n?>/, '\r');
     await again.when(/mooiste citaat[\s\S]*\n?>/, '\r');
@@ -64,6 +67,7 @@ describe('a review on a terminal', () => {
 
   it('keeps every line within a window of 40 columns', async () => {
     const screen = review(40);
+    await screen.when(/Waar begint u\?[\s\S]*\n>/, '\r');
     await screen.when(/Hoe liep dat af\?[\s\S]*\n>/, '\r');
     await screen.when(/in plaats van “Jan”[\s\S]*\n?>/, '/pauze\r');
     expect(await screen.ended).toBe(0);

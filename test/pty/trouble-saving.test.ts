@@ -1,19 +1,18 @@
 /** An interview that cannot be kept for a while: the facilitator hears it calmly, and nothing that was told is let go of. */
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { chmodSync, readdirSync, writeFileSync } from 'node:fs';
+import { chmodSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
-import { after } from '../endurance/conduct.ts';
+import { after, type Doing } from '../endurance/conduct.ts';
 import { heldLine } from '../endurance/held-line.ts';
 import { beginning, newPlace } from '../endurance/inquiry-place.ts';
 import { keptIn, linesOf } from '../endurance/kept.ts';
 import { report } from '../endurance/length.ts';
+import { otherWriter } from '../endurance/other-writer.ts';
+import { plainInterviewer } from '../endurance/plain-interviewer.ts';
 import { smallDisk } from '../endurance/small-disk.ts';
-import type { Doing } from '../endurance/telling.ts';
-import { isCalm, onItsWay, resumedToTheEnd } from '../endurance/troubled.ts';
-import { bin, emptyFolder, root, saniveld } from '../support/run-cli.ts';
+import { isCalm, onItsWay, resumedAndGoneOn } from '../endurance/troubled.ts';
+import { bin, emptyFolder, saniveld } from '../support/run-cli.ts';
 
 /** What the program says, in both its languages. */
 const said = {
@@ -40,25 +39,13 @@ const words = `Wij wonen hier ${'al sinds de brug er lag, '.repeat(60)}en dat bl
 const longAnswer: Doing = {
   keys: [...words, '\r'],
   reply: { reply: 'answer', value: words },
-  draft: { kind: 'answer', path: 'who_you_are' },
+  draft: { kind: 'answer', path: 'who_you_are', of: 'words' },
 };
 
 const cleanUp: (() => void)[] = [];
 afterEach(() => {
   for (const work of cleanUp.splice(0)) work();
 });
-
-/** Another program that is in the middle of writing to the data file. */
-const writer = async (data: string): Promise<ChildProcess> => {
-  const script = `const db = new (require(${JSON.stringify(join(root, 'node_modules/better-sqlite3'))}))(${JSON.stringify(data)});
-db.exec('BEGIN IMMEDIATE'); console.log('held'); setTimeout(() => {}, 120_000);`;
-  const file = join(emptyFolder(), 'rekenblad.cjs');
-  writeFileSync(file, script);
-  const child = spawn(process.execPath, [file], { stdio: ['ignore', 'pipe', 'inherit'] });
-  cleanUp.push(() => child.kill('SIGKILL'));
-  await once(child.stdout, 'data');
-  return child;
-};
 
 describe('a disk that is full', () => {
   it.each(['nl', 'en'] as const)(
@@ -67,7 +54,12 @@ describe('a disk that is full', () => {
       const disk = smallDisk();
       cleanUp.push(disk.close);
       report(`full disk: ${disk.name}`);
-      const { line, place, state, tell } = await onItsWay({ folder: disk.folder, language });
+      const {
+        seat: line,
+        place,
+        state,
+        tell,
+      } = await onItsWay(plainInterviewer, { folder: disk.folder, language });
       const sentence = said[language];
       disk.fill(place.data, line.process);
       const mark = line.mark();
@@ -91,7 +83,7 @@ describe('a disk that is full', () => {
       expect(keptIn(place.data, 1)).toMatchObject({ lines: linesOf(reached), drafts: [], damage: [] });
       line.kill('SIGTERM');
       await line.ended;
-      const ended = await resumedToTheEnd({ place, state: reached, tell }, '');
+      const ended = await resumedAndGoneOn(plainInterviewer, { place, state: reached, tell }, '');
       expect([ended.kept, ended.damage]).toEqual([ended.wanted, []]);
     },
   );
@@ -99,7 +91,7 @@ describe('a disk that is full', () => {
   it('lets the interview go on with an emergency copy elsewhere, which can be taken in', async () => {
     const disk = smallDisk();
     cleanUp.push(disk.close);
-    const { line, place, state } = await onItsWay({ folder: disk.folder });
+    const { seat: line, place, state } = await onItsWay(plainInterviewer, { folder: disk.folder });
     const elsewhere = emptyFolder();
     disk.fill(place.data, line.process);
     let mark = line.mark();
@@ -140,12 +132,12 @@ describe('a disk that is full', () => {
   });
 });
 
-describe('a data file that another program is writing to', () => {
+describe('a data file that another program is writing to', { concurrent: true }, () => {
   it.each(['nl', 'en'] as const)(
     'holds up neither typing nor the facilitator, and is waited for (%s)',
     async (language) => {
-      const { line, place, state } = await onItsWay({ language });
-      const other = await writer(place.data);
+      const { seat: line, place, state } = await onItsWay(plainInterviewer, { language });
+      const other = await otherWriter(place.data);
       const mark = line.mark();
       const began = performance.now();
       line.type('Ik woon hier');
@@ -157,9 +149,8 @@ describe('a data file that another program is writing to', () => {
       expect(line.from(mark)).toContain(sentence.trouble);
       expect(isCalm(line.from(mark))).toBe(true);
       expect(keptIn(place.data, 1).lines).toEqual(linesOf(state));
-      const gone = once(other, 'exit');
-      other.kill('SIGKILL');
-      await gone;
+      other.kill();
+      await other.ended;
       const free = line.mark();
       line.type('\r');
       await line.says(sentence.over, free);
@@ -171,18 +162,19 @@ describe('a data file that another program is writing to', () => {
   );
 
   it('keeps the text when the facilitator leaves without waiting', async () => {
-    const way = await onItsWay();
-    await writer(way.place.data);
-    let mark = way.line.mark();
-    way.line.type('Ik woon hier\r');
-    await way.line.says(said.nl.ask, mark);
-    mark = way.line.mark();
-    way.line.type('\u0003');
-    await way.line.says('Nog eens Ctrl+C', mark);
-    way.line.type('\u0003');
-    expect(await way.line.ended).toEqual({ code: 130, signal: 0 });
-    expect(way.line.from(mark)).toContain('kon niet worden bewaard');
-    expect(isCalm(way.line.said())).toBe(true);
+    const way = await onItsWay(plainInterviewer);
+    const other = await otherWriter(way.place.data);
+    let mark = way.seat.mark();
+    way.seat.type('Ik woon hier\r');
+    await way.seat.says(said.nl.ask, mark);
+    mark = way.seat.mark();
+    way.seat.type('\u0003');
+    await way.seat.says('Nog eens Ctrl+C', mark);
+    way.seat.type('\u0003');
+    expect(await way.seat.ended).toEqual({ code: 130, signal: 0 });
+    other.kill();
+    expect(way.seat.from(mark)).toContain('kon niet worden bewaard');
+    expect(isCalm(way.seat.said())).toBe(true);
     expect(keptIn(way.place.data, 1)).toMatchObject({ lines: linesOf(way.state), damage: [] });
   });
 });

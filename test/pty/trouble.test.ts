@@ -3,7 +3,8 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { keptIn, linesOf } from '../endurance/kept.ts';
-import { exitCodeIn, isCalm, onItsWay, resumedToTheEnd } from '../endurance/troubled.ts';
+import { plainInterviewer } from '../endurance/plain-interviewer.ts';
+import { exitCodeIn, isCalm, onItsWay, resumedAndGoneOn } from '../endurance/troubled.ts';
 
 const half = 'Ik woon hier al sinds de brug';
 
@@ -12,21 +13,21 @@ describe('an interview that is stopped', () => {
     ['SIGTERM', 143],
     ['SIGHUP', 129],
   ] as const)('by %s keeps what is half typed, ends with %i and says how to go on', async (signal, code) => {
-    const way = await onItsWay();
-    way.line.type(half);
-    await way.line.says(half);
-    const mark = way.line.mark();
-    way.line.kill(signal);
-    expect(await way.line.ended).toEqual({ code, signal: 0 });
-    expect(way.line.from(mark)).toContain('→ saniveld resume S001');
-    expect(isCalm(way.line.said())).toBe(true);
+    const way = await onItsWay(plainInterviewer);
+    way.seat.type(half);
+    await way.seat.says(half);
+    const mark = way.seat.mark();
+    way.seat.kill(signal);
+    expect(await way.seat.ended).toEqual({ code, signal: 0 });
+    expect(way.seat.from(mark)).toContain('→ saniveld resume S001');
+    expect(isCalm(way.seat.said())).toBe(true);
     expect(keptIn(way.place.data, 1)).toEqual({
       sessions: 1,
       lines: linesOf(way.state),
       drafts: [{ kind: 'answer', path: 'who_you_are', text: half }],
       damage: [],
     });
-    const { kept, wanted, damage } = await resumedToTheEnd(way, half);
+    const { kept, wanted, damage } = await resumedAndGoneOn(plainInterviewer, way, half);
     expect([kept, damage]).toEqual([wanted, []]);
   });
 
@@ -34,13 +35,13 @@ describe('an interview that is stopped', () => {
     // As a shell does: it passes the hangup on, and knows how the program ended.
     const shell = `exec 3<&0; trap 'kill -HUP $child' HUP; "$@" <&3 & child=$!; wait $child; wait $child; echo $? > exit-code`;
     const before = ['sh', '-c', shell, 'sh'];
-    const way = await onItsWay({ before });
-    way.line.type(half);
-    await way.line.says(half);
-    way.line.close();
+    const way = await onItsWay(plainInterviewer, { before });
+    way.seat.type(half);
+    await way.seat.says(half);
+    way.seat.close();
     await expect.poll(() => exitCodeIn(way.place.folder), { timeout: 20_000 }).toBe(129);
     expect(keptIn(way.place.data, 1).drafts.map(({ text }) => text)).toEqual([half]);
-    const { kept, wanted, damage } = await resumedToTheEnd(way, half);
+    const { kept, wanted, damage } = await resumedAndGoneOn(plainInterviewer, way, half);
     expect([kept, damage]).toEqual([wanted, []]);
   });
 
@@ -50,37 +51,37 @@ describe('an interview that is stopped', () => {
   ] as const)(
     'by Ctrl+C asks for it once more, keeps the line, and ends with 130 (%s)',
     async (language, once, twice) => {
-      const way = await onItsWay({ language });
-      way.line.type(half);
-      await way.line.says(half);
-      const mark = way.line.mark();
-      way.line.type('\u0003');
-      await way.line.says(once, mark);
-      await way.line.until('the line was there again', () => way.line.from(mark).endsWith(`\n> ${half}`));
-      way.line.type('\u0003');
-      expect(await way.line.ended).toEqual({ code: 130, signal: 0 });
-      expect(way.line.from(mark)).toContain(twice);
-      expect(way.line.from(mark)).toContain('→ saniveld resume S001');
-      const { kept, wanted, damage } = await resumedToTheEnd(way, half);
+      const way = await onItsWay(plainInterviewer, { language });
+      way.seat.type(half);
+      await way.seat.says(half);
+      const mark = way.seat.mark();
+      way.seat.type('\u0003');
+      await way.seat.says(once, mark);
+      await way.seat.until('the line was there again', () => way.seat.from(mark).endsWith(`\n> ${half}`));
+      way.seat.type('\u0003');
+      expect(await way.seat.ended).toEqual({ code: 130, signal: 0 });
+      expect(way.seat.from(mark)).toContain(twice);
+      expect(way.seat.from(mark)).toContain('→ saniveld resume S001');
+      const { kept, wanted, damage } = await resumedAndGoneOn(plainInterviewer, way, half);
       expect([kept, damage]).toEqual([wanted, []]);
     },
   );
 
   it('by the end of its input is put down, and ends well', async () => {
-    const way = await onItsWay();
-    const mark = way.line.mark();
-    way.line.type('\u0004');
-    expect(await way.line.ended).toEqual({ code: 0, signal: 0 });
-    expect(way.line.from(mark)).toContain('saniveld resume S001');
-    const { kept, wanted } = await resumedToTheEnd(way, '');
+    const way = await onItsWay(plainInterviewer);
+    const mark = way.seat.mark();
+    way.seat.type('\u0004');
+    expect(await way.seat.ended).toEqual({ code: 0, signal: 0 });
+    expect(way.seat.from(mark)).toContain('saniveld resume S001');
+    const { kept, wanted } = await resumedAndGoneOn(plainInterviewer, way, '');
     expect(kept).toEqual(wanted);
   });
 
   it('and resumed with a clock that was set back goes on in the order in which it was told', async () => {
-    const way = await onItsWay();
-    way.line.kill('SIGTERM');
-    await way.line.ended;
-    const { kept, wanted, damage } = await resumedToTheEnd(way, '', {
+    const way = await onItsWay(plainInterviewer);
+    way.seat.kill('SIGTERM');
+    await way.seat.ended;
+    const { kept, wanted, damage } = await resumedAndGoneOn(plainInterviewer, way, '', {
       SANIVELD_NOW: '2026-11-01T09:00:00+01:00',
     });
     expect([kept, damage]).toEqual([wanted, []]);

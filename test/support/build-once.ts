@@ -13,7 +13,7 @@ const newest = (folder: string): number =>
       .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs),
   );
 
-const builtAt = (): number => statSync(join(root, 'dist/main.js'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
+const builtAt = (): number => statSync(join(root, 'dist/main.cjs'), { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
 export const setup = (): void => {
   if (process.env['SANIVELD_SKIP_BUILD'] === '1') return;

@@ -1,0 +1,60 @@
+/** Between the questions on the story screen: who told it with one key, and any answer opened from the review. */
+import { describe, expect, it } from 'vitest';
+import { ptyScreen } from '../support/pty-screen.ts';
+import { saniveld } from '../support/run-cli.ts';
+import { smallInquiry } from '../support/small-inquiry.ts';
+
+const template = `template: kort
+version: "1"
+languages: [nl, en]
+title: {nl: Kort gesprek, en: Short talk}
+phases:
+  - id: een
+    title: {nl: Vertellen, en: Telling}
+    questions:
+      - {id: moment, type: story, headline: story, ask: {nl: Wat gebeurde er?, en: What happened?}}
+      - {id: daarna, type: text, ask: {nl: En toen?, en: And then?}}
+`;
+
+const facts = ['--lang', 'nl', '--person', 'P07,P08', '--role', 'resident', '--setting', 'combi-01'];
+const interrupt = '\u0003';
+
+describe('between the questions on the screen', () => {
+  it('takes who told it by one key, and opens an answer from the review', async () => {
+    const folder = smallInquiry({ 'kort.yaml': template });
+    const screen = ptyScreen(['interview', 'kort.yaml', '--headlines', ...facts], {
+      ...{ folder, rows: 24, environment: { LANG: 'C.UTF-8' } },
+    });
+    await screen.when('Mag ik opschrijven', 'j');
+    await screen.when('Het verhaal in één regel', 'De winter');
+    await screen.press('De winter', '\r', /Wie vertelde dit\?[\s\S]*3\. iedereen/);
+    await screen.when(/Wie vertelde dit\?[\s\S]*3\. iedereen/, '2');
+    await screen.when('En toen?', 'Soep');
+    await screen.press('Soep', '\r', 'Wie vertelde dit?');
+    await screen.when(/Wie vertelde dit\?[\s\S]*3\. iedereen/, '3');
+    await screen.when('de terugblik', '1');
+    await screen.when(/Waar begint u\?[\s\S]*7\. een van de antwoorden/, '7');
+    await screen.when(/Welk antwoord\?[\s\S]*En toen\?[\s\S]*Soep · 1 woord/, '3');
+    await screen.when(/En toen\?[\s\S]*│ Soep/, ' toe');
+    await screen.press('│ Soep toe', '\r', /Welk antwoord\?[\s\S]*Soep toe · 2 woorden/);
+    await screen.press(/Welk antwoord\?[\s\S]*Soep toe · 2 woorden/, '\r', 'Waar begint u?');
+    await screen.when('Waar begint u?', interrupt);
+    await screen.when('Nog eens Ctrl+C', interrupt);
+    expect(await screen.ended).toBe(130);
+    const { answers, headlines } = saniveld(['sessions', 'show', 'S001', '--json'], { folder }).json();
+    expect(answers).toMatchObject([{ path: 'daarna', value: 'Soep toe', told_by: ['P07', 'P08'] }]);
+    expect(headlines).toMatchObject([{ path: 'moment', told_by: ['P08'] }]);
+  });
+
+  it('leaves the list of resume with 130', async () => {
+    const folder = smallInquiry({ 'kort.yaml': template });
+    saniveld(['interview', 'kort.yaml', '--plain', ...facts], { folder, input: 'ja\n' });
+    const screen = ptyScreen(['resume', '--lang', 'nl'], { folder, rows: 24 });
+    await screen.when(
+      /Met welk gesprek gaat u verder\?[\s\S]*S001 · P07, P08 · Kort gesprek\s+Vertellen · /,
+      interrupt,
+    );
+    expect(await screen.ended).toBe(130);
+    expect(screen.text()).toContain('alles blijft zoals het is');
+  });
+});
