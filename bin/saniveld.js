@@ -19,11 +19,10 @@ if (major < 20 || (major === 20 && minor < 19)) {
   const { version } = require('../package.json');
   process.stdout.write(`${version}\n`);
 } else {
-  import('../dist/main.js').then(
-    ({ main }) => main(),
-    (error) => {
-      if (error.code !== 'ERR_MODULE_NOT_FOUND') throw error;
-      stop('Saniveld is hier nog niet gebouwd.\n→ npm ci', 'Saniveld has not been built here yet.\n→ npm ci');
-    },
-  );
+  const { existsSync } = require('node:fs');
+  const { join } = require('node:path');
+  const built = join(__dirname, '..', 'dist', 'main.cjs');
+  if (existsSync(built)) require(built).main();
+  else
+    stop('Saniveld is hier nog niet gebouwd.\n→ npm ci', 'Saniveld has not been built here yet.\n→ npm ci');
 }

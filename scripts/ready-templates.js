@@ -3,7 +3,6 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { build } from 'esbuild';
-import { nodeAsItIs } from './node-as-it-is.js';
 
 const readerIn = async (root) => {
   const { outputFiles } = await build({
@@ -11,7 +10,9 @@ const readerIn = async (root) => {
     bundle: true,
     format: 'esm',
     platform: 'node',
-    plugins: [nodeAsItIs],
+    banner: {
+      js: `import { createRequire } from 'node:module'; const require = createRequire(${JSON.stringify(import.meta.url)});`,
+    },
     write: false,
   });
   return import(`data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`);

@@ -17,7 +17,7 @@ export interface Workshop {
   readonly close: () => void;
 }
 
-const pieces = ['import', 'insert', 'trace', 'read', 'keep', 'merge', 'withdraw', 'copy'];
+const pieces = ['import', 'insert', 'trace', 'read', 'keep', 'merge', 'withdraw', 'copy', 'type'];
 
 /** Inside node_modules, so that the bundle finds better-sqlite3 and git sees none of it. */
 export const openWorkshop = async (): Promise<Workshop> => {

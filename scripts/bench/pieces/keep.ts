@@ -5,36 +5,12 @@ import { apply, begin, next, type State } from '../../../src/interview/engine.ts
 import { progressOf } from '../../../src/interview/kept-state.ts';
 import { placeIn } from '../../../src/interview/place.ts';
 import { noSurroundings } from '../../../src/interview/surroundings.ts';
-import type { HeldSession } from '../../../src/store/live-store.ts';
-import type { Store } from '../../../src/store/store.ts';
-import { readTemplate } from '../../../src/template/read-template.ts';
+import { quantile } from '../median.ts';
+import { heldIn, template } from './held-session.ts';
 import { worldOf } from './world.ts';
 
 const [folder = '', data = '', log = '', wanted = ''] = process.argv.slice(2);
 const world = worldOf(folder);
-
-const questions = Array.from(
-  { length: 30 },
-  (_, index) => `{id: q${index + 1}, type: story, ask: Vertel eens}`,
-);
-const bytes = `template: bench\nversion: "1"\nlanguages: [nl]\ntitle: Bench\nphases: [{id: all, questions: [${questions.join(', ')}]}]\n`;
-const { value: template } = readTemplate(bytes);
-if (template === null) throw new Error('the template of the bench is not whole');
-
-const beginIn = (store: Store): HeldSession => {
-  const templateHash = store.keepTemplate({ id: template.id, version: template.version, bytes });
-  const facts = {
-    id: null,
-    template: template.id,
-    language: 'nl',
-    date: world.now().slice(0, 10),
-    round: null,
-    setting: null,
-    facilitator: null,
-    participants: [{ alias: 'P07', role: null, consent: null, consentBy: null }],
-  };
-  return store.holdSession(store.beginSession({ facts, templateHash, inquiryHash: null, pair: null }), null);
-};
 
 /** In milliseconds. */
 export interface Kept {
@@ -50,17 +26,13 @@ const milliseconds = (work: () => void): number => {
   return performance.now() - began;
 };
 
-/** The value under which this share of the values lies. */
-const quantile = (values: readonly number[], share: number): number =>
-  [...values].sort((a, b) => a - b)[Math.min(values.length - 1, Math.floor(values.length * share))] ?? 0;
-
 const store = await world.openStore(data, 'create', []);
 const descriptor = openSync(log, 'a');
 const placeOf = placeIn(template);
 const kept: number[] = [];
 const appended: number[] = [];
 while (kept.length < Number(wanted)) {
-  const held = beginIn(store);
+  const held = heldIn(store, world.now().slice(0, 10));
   let state: State = begin(template, noSurroundings(world.now()), { participants: ['P07'], language: 'nl' });
   for (let ask = next(state); ask.ask === 'question'; ask = next(state)) {
     const { path } = ask;

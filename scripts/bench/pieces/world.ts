@@ -2,6 +2,7 @@
 
 import type { Context } from '../../../src/commands/context.ts';
 import { exchange } from '../../../src/exchange/on-demand.ts';
+import { changeStamp } from '../../../src/files/change-stamp.ts';
 import { filesUnder, removeFile } from '../../../src/files/files-under.ts';
 import { findInquiry, placesIn } from '../../../src/files/inquiry-folder.ts';
 import { listFiles, whatIsAt } from '../../../src/files/list-folder.ts';
@@ -35,6 +36,8 @@ export const worldOf = (folder: string): Context => ({
   elapsed: () => performance.now(),
   newId,
   console: () => Promise.reject(new Error('nobody is asked anything here')),
+  canvas: () => Promise.reject(new Error('nobody is asked anything here')),
+  edit: () => Promise.resolve(false),
   onSignal: () => () => {},
   files: {
     findInquiry,
@@ -43,6 +46,7 @@ export const worldOf = (folder: string): Context => ({
     whatIsAt,
     isSameFile,
     isDevice,
+    changeStamp,
     readLines,
     readBytes,
     readText,
