@@ -2,7 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import { ptyScreen } from '../support/pty-screen.ts';
 import { saniveld } from '../support/run-cli.ts';
-import { smallInquiry } from '../support/small-inquiry.ts';
+import { inquiryText, smallInquiry } from '../support/small-inquiry.ts';
 
 const template = `template: kort
 version: "1"
@@ -44,6 +44,26 @@ describe('between the questions on the screen', () => {
     const { answers, headlines } = saniveld(['sessions', 'show', 'S001', '--json'], { folder }).json();
     expect(answers).toMatchObject([{ path: 'daarna', value: 'Soep toe', told_by: ['P07', 'P08'] }]);
     expect(headlines).toMatchObject([{ path: 'moment', told_by: ['P08'] }]);
+  });
+
+  it('keeps the place that was chosen when one goes back to it', async () => {
+    const longAgo = inquiryText.replace('2026-01-10', '2025-01-10').replace('2026-12-20', '2025-12-20');
+    const folder = smallInquiry({ 'kort.yaml': template, 'inquiry.yaml': longAgo });
+    const facts = ['--lang', 'nl', '--person', 'P07', '--role', 'resident'];
+    const screen = ptyScreen(['interview', 'kort.yaml', ...facts], {
+      ...{ folder, rows: 24, environment: { LANG: 'C.UTF-8' } },
+    });
+    await screen.when('Mag ik opschrijven', 'j');
+    await screen.when('Over welke plek gaat het?', 'combi-02');
+    await screen.press('│ combi-02', '\r', 'Bij welke ronde');
+    await screen.press('Bij welke ronde', '\u001b[Z', /welke plek[\s\S]*│ combi-02/);
+    await screen.press('│ combi-02', '\r', 'Bij welke ronde');
+    await screen.press('Bij welke ronde', '\r', 'Wat gebeurde er?');
+    await screen.when('Wat gebeurde er?', interrupt);
+    await screen.when('Nog eens Ctrl+C', interrupt);
+    expect(await screen.ended).toBe(130);
+    const { session } = saniveld(['sessions', 'show', 'S001', '--json'], { folder }).json();
+    expect(session).toMatchObject({ setting: 'combi-02' });
   });
 
   it('leaves the list of resume with 130', async () => {

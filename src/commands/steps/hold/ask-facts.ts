@@ -180,8 +180,7 @@ const askSetting = async (
   );
   if (settings.length === 0) return value(null);
   const known = settings.map(({ id, name }) => ({ value: id, label: name === id ? id : `${name} (${id})` }));
-  const number = known.findIndex((each) => each.value === before) + 1;
-  const standing = number > 0 && face.hands === 'keys' ? String(number) : '';
+  const standing = face.hands === 'keys' ? (before ?? '') : '';
   for (;;) {
     const given = await askLine(atStart({ face, say }), say('hold.setting'), known, standing);
     if (given.given !== 'value') return given;
