@@ -257,7 +257,7 @@ describe('what is not finished', () => {
     });
     hold(folder, 'core', 'en', ['yes', '/pause']);
     expect(saniveld(['resume', '--lang', 'en'], { folder }).out).toMatch(
-      /S001 +P07 +core +Welcome +2026-11-02 [\d:]+[\s\S]*saniveld resume S001/,
+      /S001 +P07 +Core interview +Welcome +2026-11-02 [\d:]+[\s\S]*saniveld resume S001/,
     );
     expect(saniveld(['sessions', '--lang', 'en'], { folder }).out).toContain('in the conversation');
     expect(saniveld(['sessions', '--json'], { folder }).json()).toMatchObject({
