@@ -21,6 +21,8 @@ type Language = keyof typeof speech;
 const tooSoon = 330;
 /** The same where the key may be the one before, held down. */
 const heldDown = 650;
+/** For all that is read before a question. */
+const patience = 60_000;
 
 /** Sheets that lie over a question. */
 const sheets = ['screen.menu', 'screen.note', 'screen.skip', 'screen.empty'] as const;
@@ -78,9 +80,11 @@ const fieldIn = (rows: readonly string[]): { readonly text: string; readonly abo
 const seated = (screen: HeldScreen): ScreenSeat => {
   let sighted = 0;
   let language: Language = 'nl';
+  /** Of what is told, which may say what is asked, too. */
+  const isPage = (): boolean => /^ Saniveld +S001/.test(screen.rows()[0] ?? '');
   const isAsked = (state: State): boolean => {
     const { seen, not } = sightOf(state, language);
-    return screen.shows(seen) && !not.some(screen.shows);
+    return !isPage() && screen.shows(seen) && !not.some(screen.shows);
   };
   const echoed: Seat['echoed'] = (halfway) => {
     const { text, above } = fieldIn(screen.rows());
@@ -111,12 +115,13 @@ const seated = (screen: HeldScreen): ScreenSeat => {
     ...screen,
     untilAsked: async (state, _, spoken = 'nl') => {
       language = spoken;
-      const resumed = speech[language]('hold.resumed', { session: 'S001' });
       // What is told at some length has a page of its own.
-      await until('it asked', () => isAsked(state) || screen.shows(resumed));
-      if (!isAsked(state)) {
-        await ready(heldDown);
+      await until('it asked', () => isAsked(state) || isPage());
+      if (!isAsked(state)) await ready(heldDown);
+      // It is read page by page.
+      while (isPage() && performance.now() - sighted < patience) {
         screen.type('\r');
+        await pause(heldDown);
       }
       await until(`it asked "${sightOf(state, language).seen}"`, () => isAsked(state));
     },
@@ -132,7 +137,8 @@ const seated = (screen: HeldScreen): ScreenSeat => {
     untilEchoed: async (halfway) => {
       const typed = halfway.doing.keys.length - 1;
       const isThere = (): boolean => typed === 0 || echoed({ ...halfway, typed }) === typed;
-      await screen.until('the keys were on the screen', isThere);
+      // What was typed may be the first that is drawn of a question.
+      await until('the keys were on the screen', isThere);
     },
     echoed,
     isAcknowledged: ({ doing, state, typed }) => {
