@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     include: ['test/**/*.test.ts'],
     globalSetup: ['test/support/build-once.ts'],
+    setupFiles: ['test/support/seeded-properties.ts'],
     testTimeout: 60_000,
     hookTimeout: 180_000,
     reporters: results === undefined ? ['default'] : ['default', 'json'],

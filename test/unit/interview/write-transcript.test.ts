@@ -5,6 +5,7 @@ import { runTranscript } from '../../../src/interview/run-transcript.ts';
 import type { SessionFacts } from '../../../src/interview/session-facts.ts';
 import { transcriptLine, transcriptYaml } from '../../../src/interview/transcript-text.ts';
 import { writeTranscript } from '../../../src/interview/write-transcript.ts';
+import { legible } from '../../../src/source/legible.ts';
 import { dry, run, session, transcriptOf, visit } from './visit.ts';
 
 /** Reads a transcript, writes what was kept, and reads that again. */
@@ -196,7 +197,9 @@ skipped:
     const fact: fc.Arbitrary<string> = hostile.map((text) => text.trim().replaceAll(/[\r\n]/g, '') || 'x');
     fc.assert(
       fc.property(fc.array(hostile, { minLength: 8, maxLength: 8 }), fact, fact, (words, id, alias) => {
-        const [story, wish, headline, note, skip, text, practice, why] = words;
+        const [story, wish, headline, note, skip, text, called, why] = words;
+        const practice = called?.replaceAll(/[\r\n]/g, '') ?? '';
+        const isNamed = /\S/.test(legible(practice));
         const source = {
           session: {
             id,
@@ -209,16 +212,14 @@ skipped:
             high_point: story,
             wishes: [wish, text],
             topics: ['fun'],
-            example: [
-              { practice: practice?.replaceAll(/[\r\n]/g, ''), story: text, effect: [{ what: `x${why}` }] },
-            ],
+            example: [{ practice, story: text, effect: [{ what: `x${why}` }] }],
             energy: [{ item: 'fun', energy_why: why }],
           },
           headlines: { high_point: { kind: 'wish', text: headline } },
           notes: { wishes: note },
           skipped: { mood: skip, 'example[1].practice': 'x' },
         };
-        const skipped = /\S/.test(practice ?? '') ? { mood: skip } : source.skipped;
+        const skipped = isNamed ? { mood: skip } : source.skipped;
         roundTrip(JSON.stringify({ ...source, skipped }));
       }),
       { numRuns: 300 },
