@@ -37,7 +37,7 @@ const packed = (packs, outputs) => {
  * A pack is one file with several of the bundle's; each runs when it is first asked for, as it would by itself. V8 reads
  * a function in brackets once, any other twice.
  */
-const packFile = (pack, parts) => `const part = (name, run) => {
+const packFile = (parts) => `const part = (name, run) => {
   let module = null;
   Object.defineProperty(exports, name, {
     get() {
@@ -50,7 +50,6 @@ const packFile = (pack, parts) => `const part = (name, run) => {
   });
 };
 ${[...parts].map(([name, code]) => `part(${JSON.stringify(name)}, (function (module, exports) {${code}}));`).join('\n')}
-${parts.has(`${pack}.js`) ? `Object.assign(exports, exports[${JSON.stringify(`${pack}.js`)}]);` : ''}
 `;
 
 /**
@@ -63,15 +62,16 @@ export const writeAsCommonJs = ({ outputFiles, metafile: { outputs } }, dist, pa
   for (const { path, text } of outputFiles) {
     const name = basename(path);
     const parts = filled.get(packOf.get(name));
-    const [toPacks, toChunks] = parts === undefined ? ['..', '.'] : ['.', './chunks'];
+    const [toPack, toChunks] =
+      parts === undefined ? ['require("../main.cjs").pack', '.'] : ['pack', './chunks'];
     const code = commonJs(text).replace(/\brequire\("\.[^"]*?([^"/]+)\.js"\)/g, (_, asked) => {
       const pack = packOf.get(`${asked}.js`);
       return pack === undefined
         ? `require("${toChunks}/${asked}.cjs")`
-        : `require("${toPacks}/${pack}.cjs")["${asked}.js"]`;
+        : `${toPack}("${pack}")["${asked}.js"]`;
     });
     if (parts === undefined) writeFileSync(join(dist, 'chunks', name.replace(/\.js$/, '.cjs')), code);
     else parts.set(name, code);
   }
-  for (const [pack, parts] of filled) writeFileSync(join(dist, `${pack}.cjs`), packFile(pack, parts));
+  for (const [pack, parts] of filled) writeFileSync(join(dist, `${pack}.cjs`), packFile(parts));
 };

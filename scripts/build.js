@@ -1,7 +1,16 @@
 // Builds dist: the program with a chunk per command, the public API and its types, and the licences of what is bundled.
 
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -93,7 +102,7 @@ const first = [
  * takes half a millisecond or more.
  */
 const packs = {
-  main: ['src/main.ts', 'src/messages/en.ts', 'src/messages/nl.ts'],
+  start: ['src/main.ts', 'src/messages/en.ts', 'src/messages/nl.ts'],
   interview: [
     'src/commands/interview.ts',
     'src/faces/typed/chosen.ts',
@@ -152,6 +161,7 @@ const program = await build({
   chunkNames: 'chunks/[name]-[hash]',
 });
 writeAsCommonJs(program, dist, packs);
+copyFileSync(join(root, 'scripts/load-packs.cjs'), join(dist, 'main.cjs'));
 const api = await build({
   ...shared,
   entryPoints: ['src/index.ts'],
@@ -162,6 +172,25 @@ const api = await build({
   },
 });
 await writeReadyTemplates(root, join(root, 'templates'), join(dist, 'templates'));
+
+/** In an empty folder: what stands in the one of whoever builds is no matter here. Without it the program only starts later. */
+const keepCode = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'saniveld-build-'));
+  try {
+    execFileSync(process.execPath, [join(root, 'scripts/keep-code.cjs'), join(dist, 'main.cjs')], {
+      cwd: folder,
+      env: { TERM: 'xterm', HOME: folder, SANIVELD_HOME: folder },
+      stdio: ['ignore', 'ignore', 'inherit'],
+      timeout: 60_000,
+    });
+  } catch (error) {
+    process.stderr.write(`saniveld: what V8 makes of the program is not kept: ${error.message}\n`);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+};
+keepCode();
+
 writeFileSync(
   join(dist, 'THIRD-PARTY-LICENSES.txt'),
   thirdPartyLicences(root, Object.keys({ ...program.metafile.inputs, ...api.metafile.inputs })),

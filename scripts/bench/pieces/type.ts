@@ -1,7 +1,6 @@
 /** Measured: keys and pastes on the story screen, or in inquirer's `input`, from the bytes that come in to those that go out. */
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { setImmediate as nextTurn } from 'node:timers/promises';
 import { createPromptModule } from 'inquirer';
 import { draftsOf } from '../../../src/commands/steps/hold/half-typed.ts';
 import { keepSafely } from '../../../src/commands/steps/hold/keep-safely.ts';
@@ -16,7 +15,7 @@ import { columnsOf } from '../../../src/render/columns.ts';
 import { harmless } from '../../../src/report/clean.ts';
 import { terminalCanvas } from '../../../src/terminal/screen/terminal-canvas.ts';
 import { begunIn, template } from './held-session.ts';
-import { standInTerminal } from './stand-in-terminal.ts';
+import { type Answered, standInTerminal } from './stand-in-terminal.ts';
 import { worldOf } from './world.ts';
 
 /** Every figure in milliseconds, but `bytes`; of inquirer, which keeps nothing, `kept` and `settled` are empty. */
@@ -85,25 +84,36 @@ const inInquirer = (text: string): void => {
 };
 
 const open = (text: string): Promise<void> | void => (who === 'screen' ? onScreen(text) : inInquirer(text));
-/** Until what is loaded at the first question has been loaded, and the question is there. */
+/** Until what is loaded at the first question has been loaded, and the question is there with the text. */
 const opened = async (text: string): Promise<void> => {
   await open(text);
-  for (let turn = 0; turn < 200; turn += 1) await nextTurn();
+  await terminal.seen('Vertel eens');
+  await terminal.seen(text.slice(-1));
 };
 
-const measured: { readonly ms: number; readonly bytes: number }[] = [];
+const measured: Answered[] = [];
+/** Letters alone are measured: a blank at the edge of a row is not drawn. */
+const typeKeys = async (count: number): Promise<readonly Answered[]> => {
+  const answers: Answered[] = [];
+  for (const key of keysOf(count)) {
+    const answered = await terminal.type([key], key.trim());
+    if (key !== ' ') answers.push(answered);
+  }
+  return answers;
+};
 switch (what) {
   case 'keys': {
     await opened(textOf(size));
-    for (const key of keysOf(40)) await terminal.type(key);
+    await typeKeys(40);
     kept.length = 0;
-    for (const key of keysOf(200)) measured.push(await terminal.type(key));
-    if (who === 'screen') for (let line = 0; line < 100; line += 1) await terminal.type('\r');
+    measured.push(...(await typeKeys(200)));
+    if (who === 'screen') for (let line = 0; line < 100; line += 1) await terminal.type(['\r'], '');
     break;
   }
   case 'script': {
     await opened('');
-    measured.push(await terminal.type(...keysOf(size)));
+    const keys = keysOf(size);
+    measured.push(await terminal.type(keys, keys.at(-1) ?? ''));
     break;
   }
   default: {
@@ -114,7 +124,7 @@ switch (what) {
       text.slice(at * part, (at + 1) * part),
     );
     const marked = who === 'screen' ? ['\x1b[200~', ...parts, '\x1b[201~'] : parts;
-    measured.push(await terminal.type(...marked));
+    measured.push(await terminal.type(marked, text.trimEnd().slice(-1)));
   }
 }
 const typed: Typed = {

@@ -143,16 +143,18 @@ const draftPatience = 50;
  * For a draft, which comes at every key: in the file at once, so that a kill loses nothing, and on the disk itself with
  * the next commit of any other kind. Not inside a transaction.
  */
-export const lightly = (db: Database.Database, work: () => void): void => {
+export const lightlyOn = (db: Database.Database): ((work: () => void) => void) => {
   const patience = Number(db.pragma('busy_timeout', { simple: true }));
-  db.pragma(`busy_timeout = ${Math.min(draftPatience, patience)}`);
-  db.pragma('synchronous = NORMAL');
-  try {
-    work();
-  } finally {
-    db.pragma('synchronous = FULL');
-    db.pragma(`busy_timeout = ${patience}`);
-  }
+  const lightly = `PRAGMA busy_timeout = ${Math.min(draftPatience, patience)}; PRAGMA synchronous = NORMAL`;
+  const asUsual = `PRAGMA synchronous = FULL; PRAGMA busy_timeout = ${patience}`;
+  return (work) => {
+    db.exec(lightly);
+    try {
+      work();
+    } finally {
+      db.exec(asUsual);
+    }
+  };
 };
 
 /** Without waiting for another program that is writing: for who is on the way out. */

@@ -1,6 +1,6 @@
 /** Keeps half-typed text: in the file at every key, on the disk itself soon after. */
 import type { Database } from 'better-sqlite3';
-import { lightly } from '../file/connection.ts';
+import { lightlyOn } from '../file/connection.ts';
 import type { Draft } from '../live-store.ts';
 
 /** How long typed text may be in the memory of the system only, in milliseconds. */
@@ -30,6 +30,7 @@ export const draftsIn = (db: Database, now: () => string): Drafts => {
     `INSERT INTO draft (session, kind, path, text, caret, changed_at) VALUES (?, ?, ?, ?, ?, ?)
      ON CONFLICT DO UPDATE SET text = excluded.text, caret = excluded.caret, changed_at = excluded.changed_at`,
   );
+  const lightly = lightlyOn(db);
   const gone = db.prepare('DELETE FROM draft WHERE session = ? AND kind = ? AND path = ?');
 
   const end: Drafts['end'] = (session, kind, path) => {
@@ -74,7 +75,7 @@ export const draftsIn = (db: Database, now: () => string): Drafts => {
         sync,
         settled,
         draft(draft) {
-          lightly(db, () => write(draft));
+          lightly(() => write(draft));
           unsettled = draft;
           timer ??= setTimeout(syncQuietly, longest).unref();
         },

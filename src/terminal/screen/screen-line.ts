@@ -75,6 +75,12 @@ const blanksAtEnd = (text: string, marks: string): number => {
   return end;
 };
 
+/** Whether two rows say the same, and so are the same line on the same paper. */
+export const isSameRow = (before: Row | undefined, row: Row): boolean =>
+  before === row ||
+  (before?.length === row.length &&
+    row.every(({ text, style }, at) => before[at]?.text === text && before[at]?.style === style));
+
 export const lineOf = (row: Row, { columns, columnsOf, harmless }: Measure): ScreenLine => {
   let [text, marks, used, even] = ['', '', 0, true];
   for (const { text: given, style } of row) {

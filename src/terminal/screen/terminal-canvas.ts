@@ -1,5 +1,5 @@
 /** A terminal as a canvas: keys in, whole pictures out, of which only what differs is sent. */
-import type { Canvas, Happening, Key, Paper, Picture } from '../../faces/canvas.ts';
+import type { Canvas, Happening, Key, Paper, Picture, Row } from '../../faces/canvas.ts';
 import type { LineConsoleOptions } from '../console-options.ts';
 import { fitted } from '../fit.ts';
 import { keyInput } from '../key-input.ts';
@@ -8,7 +8,7 @@ import { queueOf } from '../queue.ts';
 import { everyMinute } from './every-minute.ts';
 import { holdTerminal } from './hold-terminal.ts';
 import { paintDifference, type Sheet } from './paint-difference.ts';
-import { blankLine, lineOf, quickly } from './screen-line.ts';
+import { blankLine, isSameRow, lineOf, quickly } from './screen-line.ts';
 import { signsFor } from './signs.ts';
 import { stylesFor } from './styles.ts';
 import type { WindowSize } from './window-size.ts';
@@ -42,19 +42,33 @@ export const terminalCanvas = (options: CanvasOptions): Canvas => {
   /** What was sent last is still on its way. */
   let isSlow = false;
 
-  const sheetOf = ({ rows: drawn, caret }: Picture, { columns, rows }: WindowSize): Sheet => ({
-    columns,
-    lines: Array.from({ length: rows }, (_, at) => {
+  /** The same as long as the window is: what is drawn on it need not be drawn anew. */
+  let paper: Paper = { columns: 0, rows: 0, large, signs, columnsOf };
+  const paperNow = (): Paper => {
+    const { columns, rows } = size();
+    if (columns !== paper.columns || rows !== paper.rows) paper = { ...paper, columns, rows };
+    return paper;
+  };
+  /** What was drawn last: a row that says the same again is the same line. */
+  let last: { readonly rows: readonly Row[]; readonly sheet: Sheet } | null = null;
+  const sheetOf = ({ rows: drawn, caret }: Picture, { columns, rows }: Paper): Sheet => {
+    const before = last?.sheet.columns === columns ? last : null;
+    const lines = Array.from({ length: rows }, (_, at) => {
       const row = drawn[at];
-      return row === undefined ? blankLine : lineOf(row, { columns, columnsOf, harmless });
-    }),
-    caret: caret !== null && caret.row < rows && caret.column < columns ? caret : null,
-  });
+      if (row === undefined) return blankLine;
+      const line = isSameRow(before?.rows[at], row) ? before?.sheet.lines[at] : undefined;
+      return line ?? lineOf(row, { columns, columnsOf, harmless });
+    });
+    const isInside = caret !== null && caret.row < rows && caret.column < columns;
+    const sheet = { columns, lines, caret: isInside ? caret : null };
+    last = { rows: drawn, sheet };
+    return sheet;
+  };
   const paint = ({ draw, failed }: Hearing): void => {
     if (isSlow || !terminal.isHeld()) return;
-    const window = size();
     try {
-      const now = sheetOf(draw({ ...window, large, signs, columnsOf }), window);
+      const window = paperNow();
+      const now = sheetOf(draw(window), window);
       const sent = paintDifference(shown, now, styles);
       shown = now;
       if (sent !== '') isSlow = !output.write(sent);
@@ -80,9 +94,9 @@ export const terminalCanvas = (options: CanvasOptions): Canvas => {
   const isOver = (): boolean => state === 'over';
 
   const terminal = holdTerminal({ input, output, size }, repaint);
-  const take = keyInput((keys) => {
+  const take = keyInput((keys, cameAs) => {
     if (isOver()) return;
-    for (const key of unmarked(keys, performance.now())) waiting.put(key);
+    for (const key of unmarked(keys, performance.now(), cameAs)) waiting.put(key);
     if (hearing === null) return;
     const key = waiting.take();
     if (key !== undefined) give(key);

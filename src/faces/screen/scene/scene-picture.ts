@@ -1,8 +1,10 @@
 /** The whole window of a conversation: header, question, probes, what is typed, and the keys; the typing has room first. */
+import type { Say } from '../../../messages/speech.ts';
 import type { Paper, Picture, Row } from '../../canvas.ts';
 import type { Scene } from '../../face.ts';
 import type { Drawn, Field, Hint } from '../field.ts';
 import { footerRow } from '../footer-row.ts';
+import { remembered } from '../remembered.ts';
 import { cut, span } from '../rows.ts';
 import { isCompact, tooSmall, tooSmallPicture } from '../too-small.ts';
 import { type Clock, headerRow } from './header.ts';
@@ -28,15 +30,15 @@ const leastFor = ({ field, begun }: SceneView): number => (field.typed() === nul
 
 export const scenePicture = (view: SceneView, paper: Paper): Picture => {
   const { scene, clock, panel } = view;
-  if (tooSmall(paper)) return tooSmallPicture(scene.say, scene.session !== null, paper, view.notice);
+  if (tooSmall(paper)) {
+    const kept = clock.saved === null ? 'unsaved' : scene.session === null ? 'nothing' : 'saved';
+    return tooSmallPicture(scene.say, kept, paper, view.notice);
+  }
   const compact = isCompact(paper);
-  const head: readonly Row[] = [
-    headerRow(scene, clock, paper),
-    ...(compact ? [] : [[span(paper.signs.rule.repeat(paper.columns), 'dim')]]),
-  ];
+  const head = headOf(scene, Math.floor(clock.spent / 1000), clock.saved, compact, paper);
   const notice = view.notice.flatMap((line) => inset(line, paper, 'accent'));
   const said = fitted(notice, Math.max(2, Math.floor(paper.rows / 4)), paper);
-  const foot = [...said, footerRow(hintsOf(view, compact), paper)];
+  const foot = [...said, keysRow(scene.say, view.field.hints, panel?.field.hints ?? null, compact, paper)];
   const room = paper.rows - head.length - foot.length;
   const body = panel === null ? answerBody(view, room, compact, paper) : panelBody(view, panel, room, paper);
   const blanks = Array.from({ length: Math.max(0, room - body.rows.length) }, (): Row => []);
@@ -45,6 +47,14 @@ export const scenePicture = (view: SceneView, paper: Paper): Picture => {
     caret: body.caret === null ? null : { ...body.caret, row: body.caret.row + head.length },
   };
 };
+
+/** `spent` in seconds: a clock that runs makes it anew no sooner than that. */
+const headOf = remembered(
+  (scene: Scene, spent: number, saved: Clock['saved'], compact: boolean, paper: Paper): readonly Row[] => [
+    headerRow(scene, { spent: spent * 1000, saved }, paper),
+    ...(compact ? [] : [[span(paper.signs.rule.repeat(paper.columns), 'dim')]]),
+  ],
+);
 
 /** Under rows of its own, one column from the edge. */
 const placed = (
@@ -62,38 +72,45 @@ const placed = (
 };
 
 const answerBody = (view: SceneView, room: number, compact: boolean, paper: Paper): Drawn => {
+  const { scene, entered, begun } = view;
   const most = Math.max(1, room - leastFor(view));
-  const top = topsOf(view, compact, paper).find((rows) => rows.length <= most) ?? topCut(view, most, paper);
+  const top =
+    topsOf(scene, entered, begun, compact, paper).find((rows) => rows.length <= most) ??
+    topCut(view, most, paper);
   return placed(top, view.field, room - top.length, paper);
 };
 
 /** From generous to scarce. */
-const topsOf = (
-  { scene, entered, begun }: SceneView,
-  compact: boolean,
-  paper: Paper,
-): readonly (readonly Row[])[] => {
-  const { place, aloud, mark, question } = questionParts(scene, entered, paper);
-  const probes = probesOf(scene);
-  const all = probeRows(probes, paper);
-  const one = probeRows(nextProbe(probes), paper);
-  const apart = (rows: readonly Row[]): readonly Row[] => (rows.length === 0 ? [] : [...rows, []]);
-  const asked = [...mark, ...question];
-  const scarce = [
-    ...(begun ? [[...place, ...asked, ...one]] : []),
-    [...place, ...aloud, ...asked, ...one],
-    [...place, ...aloud, ...asked],
-    [...aloud, ...asked],
-    ...(begun || aloud.length === 0 ? [[...place, ...asked], asked] : []),
-  ];
-  if (compact) return scarce;
-  return [
-    [...place, ...apart(aloud), ...asked, [], ...apart(all)],
-    [...place, ...aloud, ...asked, ...all, []],
-    ...(begun ? [[...place, ...asked, ...all, []]] : []),
-    ...scarce,
-  ];
-};
+const topsOf = remembered(
+  (
+    scene: Scene,
+    entered: boolean,
+    begun: boolean,
+    compact: boolean,
+    paper: Paper,
+  ): readonly (readonly Row[])[] => {
+    const { place, aloud, mark, question } = questionParts(scene, entered, paper);
+    const probes = probesOf(scene);
+    const all = probeRows(probes, paper);
+    const one = probeRows(nextProbe(probes), paper);
+    const apart = (rows: readonly Row[]): readonly Row[] => (rows.length === 0 ? [] : [...rows, []]);
+    const asked = [...mark, ...question];
+    const scarce = [
+      ...(begun ? [[...place, ...asked, ...one]] : []),
+      [...place, ...aloud, ...asked, ...one],
+      [...place, ...aloud, ...asked],
+      [...aloud, ...asked],
+      ...(begun || aloud.length === 0 ? [[...place, ...asked], asked] : []),
+    ];
+    if (compact) return scarce;
+    return [
+      [...place, ...apart(aloud), ...asked, [], ...apart(all)],
+      [...place, ...aloud, ...asked, ...all, []],
+      ...(begun ? [[...place, ...asked, ...all, []]] : []),
+      ...scarce,
+    ];
+  },
+);
 
 /** The question whole if it can be; of what is read aloud as much as there is room for, all of it is in the help. */
 const topCut = ({ scene, entered, begun }: SceneView, most: number, paper: Paper): readonly Row[] => {
@@ -109,7 +126,7 @@ const fitted = (rows: readonly Row[], most: number, paper: Paper): readonly Row[
   const last = (rows[most - 1] ?? []).map(({ text }) => text).join('');
   const style = rows[most - 1]?.at(-1)?.style ?? 'plain';
   const shortened = cut(
-    `${last} ${rows[most]?.map(({ text }) => text).join('') ?? ''}`,
+    `${last} ${(rows[most]?.map(({ text }) => text).join('') ?? '').trimStart()}`,
     paper.columns - 1,
     paper,
   );
@@ -138,14 +155,14 @@ const panelBody = (view: SceneView, panel: Panel, room: number, paper: Paper): D
   return placed(above, panel.field, room - above.length, paper);
 };
 
-/** At most five; where there is little room the most useful three. */
-const hintsOf = ({ scene, field, panel }: SceneView, compact: boolean): readonly Hint[] => {
-  const { say } = scene;
-  if (panel !== null) return [...panel.field.hints, ['Esc', say('screen.key.close')]];
-  const own = field.hints;
-  const back: Hint = ['Shift+Tab', say('screen.key.back')];
-  const more: Hint = ['Esc', say('screen.key.more')];
-  if (compact) return [...own.slice(0, 1), back, more];
-  const note: readonly Hint[] = own.length < 3 ? [['Tab', say('screen.key.note')]] : [];
-  return [...own.slice(0, 1), back, ...note, ...own.slice(1), more];
-};
+/** At most five; where there is little room the most useful three. `over`: of the sheet over the answer, where there is one. */
+const keysRow = remembered(
+  (say: Say, own: readonly Hint[], over: readonly Hint[] | null, compact: boolean, paper: Paper): Row => {
+    if (over !== null) return footerRow([...over, ['Esc', say('screen.key.close')]], paper);
+    const back: Hint = ['Shift+Tab', say('screen.key.back')];
+    const more: Hint = ['Esc', say('screen.key.more')];
+    if (compact) return footerRow([...own.slice(0, 1), back, more], paper);
+    const note: readonly Hint[] = own.length < 3 ? [['Tab', say('screen.key.note')]] : [];
+    return footerRow([...own.slice(0, 1), back, ...note, ...own.slice(1), more], paper);
+  },
+);

@@ -22,7 +22,12 @@ interface Redone {
   readonly caret: number;
 }
 
+/** Blanks and the dashes of a list may differ between what was typed and what stands as an answer. */
+const wordsOf = (text: string): string => text.replace(/[\s*•·-]+/g, '');
+
 export class History {
+  /** What the text has come to; null: nothing was begun. */
+  text: string | null = null;
   #done: Step[] = [];
   #undone: Step[] = [];
   #open = false;
@@ -35,6 +40,18 @@ export class History {
     } else this.#done.push({ ...change, kind, caretBefore, caretAfter });
     this.#undone = [];
     this.#open = true;
+  }
+
+  /** Another buffer begins with this: what was done before can still be taken back, unless it is about another text. */
+  goOn(text: string): void {
+    const before = this.text;
+    this.text = text;
+    this.#open = false;
+    if (before === null || text === before) return;
+    if (wordsOf(text) === wordsOf(before)) {
+      this.keep('whole', { at: 0, removed: before, inserted: text }, before.length, text.length);
+      this.#open = false;
+    } else [this.#done, this.#undone] = [[], []];
   }
 
   /** What comes next is a step by itself. */

@@ -12,15 +12,22 @@ export class TextBuffer {
   #text: string;
   #caret: number;
   #words: number;
-  readonly #history = new History();
+  readonly #history: History;
   readonly #changed: (change: Change) => void;
 
-  /** `caret` in UTF-16 units. `changed` is told of every change right after it. */
-  constructor(text: string, caret: number, changed: (change: Change) => void = () => {}) {
+  /** `caret` in UTF-16 units. `changed` is told of every change right after it. `history` may be of a buffer before. */
+  constructor(
+    text: string,
+    caret: number,
+    changed: (change: Change) => void = () => {},
+    history = new History(),
+  ) {
     this.#text = lineFeeds(text);
     this.#caret = placeFrom(this.#text, lineFeeds(text.slice(0, Math.max(0, caret))).length);
     this.#words = wordsIn(this.#text);
     this.#changed = changed;
+    this.#history = history;
+    history.goOn(this.#text);
   }
 
   get text(): string {
@@ -130,6 +137,7 @@ export class TextBuffer {
     const words = wordsBegunIn(this.#text, at, at + removed.length);
     this.#text = this.#text.slice(0, at) + inserted + this.#text.slice(at + removed.length);
     this.#words += wordsBegunIn(this.#text, at, at + inserted.length) - words;
+    this.#history.text = this.#text;
     this.#changed(change);
   }
 }

@@ -1,7 +1,9 @@
 /** A text that is typed on the story screen: a story, a list of one item a line, or one line. */
 import type { Say } from '../../../messages/speech.ts';
-import type { Key } from '../../canvas.ts';
+import type { Key, Span } from '../../canvas.ts';
 import type { Drawn, Field, Hint, Pressed, Space } from '../field.ts';
+import { remembered } from '../remembered.ts';
+import type { History } from './history.ts';
 import { itemsOf } from './list-items.ts';
 import { TextBuffer } from './text-buffer.ts';
 import { TextLayout } from './text-layout.ts';
@@ -27,6 +29,8 @@ interface TextFieldOptions {
   readonly say: Say;
   /** Items that a list may have. */
   readonly atMost?: number | null;
+  /** What was done to it before, for undo. */
+  readonly history?: History | undefined;
 }
 
 const changed: Pressed<string> = { pressed: 'changed' };
@@ -35,14 +39,21 @@ const unheard: Pressed<string> = { pressed: 'unheard' };
 const onOneLine = (text: string): string => text.replace(/\s*[\r\n]+\s*/g, ' ');
 
 /** Done gives the text without line ends behind it; of a list its items, one a line, without dashes. */
-export const textField = ({ text, caret, form, say, atMost = null }: TextFieldOptions): TextField => {
+export const textField = ({
+  text,
+  caret,
+  form,
+  say,
+  atMost = null,
+  history,
+}: TextFieldOptions): TextField => {
   let layout: TextLayout | null = null;
   /** Rows of text that were drawn last, and of those a page. */
   let room = 1;
   const page = (): number => Math.max(1, room - 1);
   /** The column to stay in while going up and down. */
   let wanted: number | null = null;
-  const buffer = new TextBuffer(text, caret, (change) => layout?.follow(buffer.text, change));
+  const buffer = new TextBuffer(text, caret, (change) => layout?.follow(buffer.text, change), history);
   const dotted = form === 'list';
 
   const goRows = (by: number): boolean => {
@@ -145,10 +156,13 @@ export const textField = ({ text, caret, form, say, atMost = null }: TextFieldOp
     }
   };
 
+  const wordCount = remembered(
+    (count: number): Span => ({ text: say('field.text.words', { count }), style: 'dim' }),
+  );
   /** What stands under the text. */
   const counted = (): Typing['count'] => {
     if (form === 'line') return null;
-    if (form === 'story') return { text: say('field.text.words', { count: buffer.words }), style: 'dim' };
+    if (form === 'story') return wordCount(buffer.words);
     const count = itemsOf(buffer.text).length;
     return atMost === null
       ? { text: say('field.text.items', { count }), style: 'dim' }
