@@ -1,7 +1,7 @@
 /** docs/data.md: its inquiry and transcripts go in as they are shown, and its views are those of the data file. */
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
-import { first } from '../../src/store/file/migrations/001-first.ts';
+import { migrations } from '../../src/store/file/migrations/all.ts';
 import { blocksOf, pageAt } from './page.ts';
 import { asShown, desk, typeAll } from './typed.ts';
 
@@ -18,7 +18,7 @@ const told = new Map(
 describe('docs/data.md', () => {
   it('names every view with its columns, in their order', () => {
     const db = new Database(':memory:');
-    db.exec(first.sql);
+    for (const { sql } of migrations) db.exec(sql);
     const names = db
       .prepare("SELECT name FROM sqlite_schema WHERE type = 'view' AND name GLOB 'v_*'")
       .pluck()

@@ -4,9 +4,13 @@ import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { ownProgram } from '../../support/own-program.ts';
 
-const script = fileURLToPath(new URL('child.ts', import.meta.url));
-const command = (work: string, file: string): readonly string[] => ['--import', 'tsx', script, work, file];
+let script: string | null = null;
+const command = (work: string, file: string): readonly string[] => {
+  script ??= ownProgram(fileURLToPath(new URL('child.ts', import.meta.url)));
+  return [script, work, file];
+};
 
 export const newFolder = (): string => mkdtempSync(join(tmpdir(), 'saniveld-store-'));
 

@@ -4,6 +4,8 @@ import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { connect } from '../../../src/store/file/connection.ts';
+import { stepUp } from '../../../src/store/file/migrate.ts';
+import { migrations } from '../../../src/store/file/migrations/all.ts';
 import { openStore } from '../../../src/store/open.ts';
 import { fixed, save, session, told } from './a-session.ts';
 import { inChild, newFolder } from './in-child.ts';
@@ -15,6 +17,58 @@ const old = (): string => {
   return file;
 };
 const opened = (file: string) => openStore(file, { ...fixed(), create: false });
+
+const seat = { date: '2026-01-10', round: '1', setting: 'combi-01', alias: 'P01', role: 'resident' };
+
+/** P01 said quote about the first session; about the second it was never asked. */
+const withConsentNow = [
+  { session: 1, ...seat, consent: 'quote', consent_by: 'zus', consent_stated: 'quote' },
+  { session: 2, ...seat, consent: 'internal', consent_by: null, consent_stated: null },
+];
+
+describe('a data file of the second version', () => {
+  /** With a statement about everything, later than both sessions. */
+  const second = (): string => {
+    const file = old();
+    const db = new Database(file);
+    stepUp(db, migrations.slice(0, 2));
+    db.exec(`INSERT INTO consent (id, alias, session, consent, date, given_by, stands)
+      VALUES ('c3', 'P01', NULL, 'none', '2026-02-01', NULL, 1)`);
+    db.close();
+    return file;
+  };
+  const peopleIn = (file: string): unknown => {
+    const db = new Database(file, { readonly: true });
+    const rows = db.prepare('SELECT session, consent, consent_stated FROM v_people ORDER BY session').all();
+    db.close();
+    return rows;
+  };
+
+  it('shows in its view of people what holds now, beside what was said there', () => {
+    const file = second();
+    opened(file).close();
+    expect(peopleIn(file)).toEqual([
+      { session: 1, consent: 'none', consent_stated: 'quote' },
+      { session: 2, consent: 'none', consent_stated: null },
+    ]);
+  });
+
+  it('keeps every row, and is first copied whole', () => {
+    const file = second();
+    const store = opened(file);
+    expect(store.diagnose().filter(({ severity }) => severity === 'damage')).toEqual([]);
+    expect(store.sessions().map(({ number, words }) => [number, words])).toEqual([
+      [1, 6],
+      [2, 3],
+    ]);
+    store.close();
+    const folder = join(dirname(file), 'backups');
+    expect(readdirSync(folder)).toEqual(['saniveld-before-v3-20261102T090000Z.db']);
+    const copy = new Database(join(folder, 'saniveld-before-v3-20261102T090000Z.db'), { readonly: true });
+    expect(copy.pragma('user_version', { simple: true })).toBe(2);
+    copy.close();
+  });
+});
 
 describe('a data file of the first version', () => {
   it('is brought up to date with all its rows, sound, and every session counts as finished', () => {
@@ -106,7 +160,11 @@ describe('a data file of the first version', () => {
     opened(file).close();
     const db = connect(file, { ...fixed(), readonly: false, patience: 100 });
     expect(views).toHaveLength(7);
-    expect(read(db)).toEqual(then);
+    const people = then.find(([view]) => view === 'v_people')?.[1] ?? [];
+    expect(people).toHaveLength(2);
+    expect(read(db)).toEqual(
+      then.map(([view, rows]) => (view === 'v_people' ? [view, withConsentNow] : [view, rows])),
+    );
     db.exec(`UPDATE session SET state = 'review'`);
     expect(read(db)).toEqual(views.map((view) => [view, []]));
     db.close();

@@ -108,20 +108,20 @@ describe('history', () => {
 
 describe('a migration', () => {
   const now = '2026-11-02T09:00:00.000Z';
-  const later = { version: 3, name: 'later', sql: 'CREATE TABLE later (a TEXT) STRICT' };
+  const later = { version: 4, name: 'later', sql: 'CREATE TABLE later (a TEXT) STRICT' };
   const copies = (file: string): readonly string[] => readdirSync(join(dirname(file), 'backups'));
 
   it('brings a file with data up to date and leaves a copy of how it was', () => {
     const file = filled();
     const db = new Database(file);
     migrate(db, [...migrations, later], now);
-    expect(versionOf(db)).toBe(3);
+    expect(versionOf(db)).toBe(4);
     expect(db.prepare('SELECT count(*) FROM session').pluck().get()).toBe(1);
     migrate(db, [...migrations, later], now);
     db.close();
-    expect(copies(file)).toEqual(['saniveld-before-v3-20261102T090000Z.db']);
-    const copy = join(dirname(file), 'backups', 'saniveld-before-v3-20261102T090000Z.db');
-    expect(rows(copy, 'PRAGMA user_version')).toEqual([{ user_version: 2 }]);
+    expect(copies(file)).toEqual(['saniveld-before-v4-20261102T090000Z.db']);
+    const copy = join(dirname(file), 'backups', 'saniveld-before-v4-20261102T090000Z.db');
+    expect(rows(copy, 'PRAGMA user_version')).toEqual([{ user_version: 3 }]);
     expect(rows(copy, 'SELECT count(*) AS n FROM answer')).toEqual([{ n: 3 }]);
   });
 
@@ -131,7 +131,7 @@ describe('a migration', () => {
     expect(() =>
       migrate(db, [...migrations, { ...later, sql: `${later.sql}; CREATE TABLE session (a)` }], now),
     ).toThrow();
-    expect(versionOf(db)).toBe(2);
+    expect(versionOf(db)).toBe(3);
     expect(db.prepare(`SELECT count(*) FROM sqlite_schema WHERE name = 'later'`).pluck().get()).toBe(0);
     db.close();
     expect(copies(file)).toHaveLength(1);

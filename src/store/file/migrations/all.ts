@@ -2,5 +2,6 @@
 import type { Migration } from '../migrate.ts';
 import { first } from './001-first.ts';
 import { live } from './002-live.ts';
+import { consentNow } from './003-consent.ts';
 
-export const migrations: readonly Migration[] = [first, live];
+export const migrations: readonly Migration[] = [first, live, consentNow];
