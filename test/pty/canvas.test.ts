@@ -1,26 +1,17 @@
 /** The canvas on a terminal: it is always given back, whatever happens to the program, the window or what is typed. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { buildSync } from 'esbuild';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { ownProgram } from '../support/own-program.ts';
 import { type PtyScreen, ptyScreen } from '../support/pty-screen.ts';
 import { emptyFolder, root } from '../support/run-cli.ts';
 
-const built = join(emptyFolder(), 'canvas-program.mjs');
-beforeAll(() =>
-  buildSync({
-    entryPoints: [join(root, 'test/support/canvas-program.ts')],
-    outfile: built,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-  }),
-);
+const program = [ownProgram('test/support/canvas-program.ts')];
 
 const start = (
   args: readonly string[] = [],
   more: { before?: readonly string[]; environment?: NodeJS.ProcessEnv } = {},
-): PtyScreen => ptyScreen(args, { folder: root, rows: 24, program: [built], ...more });
+): PtyScreen => ptyScreen(args, { folder: root, rows: 24, program, ...more });
 
 const processOf = (screen: PtyScreen): number => Number(/process (\d+)/.exec(screen.text())?.[1]);
 

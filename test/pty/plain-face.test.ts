@@ -2,10 +2,11 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { ownProgram } from '../support/own-program.ts';
 import { type PtyScreen, ptyScreen } from '../support/pty-screen.ts';
 import { emptyFolder, root } from '../support/run-cli.ts';
 
-const program = ['--import', 'tsx', join(root, 'test/support/plain-interview.ts')];
+const program = [ownProgram('test/support/plain-interview.ts')];
 
 const template = `
 template: short

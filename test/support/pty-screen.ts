@@ -6,18 +6,21 @@ import { bin, testEnvironment } from './run-cli.ts';
 /** Milliseconds: slower than a key that is held, so that each press counts as one. */
 const pace = 700;
 
+/** Words, or whether the text of the screen is what is waited for. */
+type Wanted = string | RegExp | ((text: string) => boolean);
+
 export interface PtyScreen {
   /** The screen from top to bottom, without trailing blanks. */
   readonly text: () => string;
   /** All that the program sent, with its colours. */
   readonly sent: () => string;
   /** Waits until `wanted` is on the screen, then presses `keys`. Fails when the program ends first. */
-  readonly when: (wanted: string | RegExp, keys: string) => Promise<void>;
+  readonly when: (wanted: Wanted, keys: string) => Promise<void>;
   /**
    * Presses `keys` once `wanted` is on the screen, and again until it shows `until`: keys that come too soon after a
    * picture are not heard. Only for keys that go on or open something, and mean nothing on what comes next.
    */
-  readonly press: (wanted: string | RegExp, keys: string, until: string | RegExp) => Promise<void>;
+  readonly press: (wanted: Wanted, keys: string, until: Wanted) => Promise<void>;
   /** Makes the window another size. */
   readonly resize: (columns: number, rows: number) => void;
   /** Takes the terminal away, as when its window is closed. */
@@ -70,9 +73,11 @@ export const ptyScreen = (
   const ended = new Promise<number>((resolve) =>
     child.onExit(({ exitCode }) => terminal.write('', () => resolve(exitCode))),
   );
-  const shows = (wanted: string | RegExp): boolean =>
-    typeof wanted === 'string' ? text().includes(wanted) : wanted.test(text());
-  const until = async (wanted: string | RegExp): Promise<void> => {
+  const shows = (wanted: Wanted): boolean => {
+    if (typeof wanted === 'function') return wanted(text());
+    return typeof wanted === 'string' ? text().includes(wanted) : wanted.test(text());
+  };
+  const until = async (wanted: Wanted): Promise<void> => {
     const seen = new Promise<boolean>((resolve) => {
       look = () => shows(wanted) && resolve(true);
       look();
@@ -82,7 +87,7 @@ export const ptyScreen = (
     }
     look = () => {};
   };
-  const when = async (wanted: string | RegExp, keys: string): Promise<void> => {
+  const when = async (wanted: Wanted, keys: string): Promise<void> => {
     await until(wanted);
     child.write(keys);
   };
