@@ -34,7 +34,7 @@ const clockOf = (pace = 1000) => {
 const pageWith = (...lines: readonly string[]) => {
   const told = toldLines();
   told.tell(lines);
-  return { told, about, keys: freshKeys(clockOf()) };
+  return { told, about, keys: freshKeys(clockOf()), isUnsaved: () => false };
 };
 
 const line = async (script: string, paper?: Paper, known = settings, initial = '') => {
@@ -358,6 +358,9 @@ describe('a confirmation', () => {
     await askConfirmation(canvas, page, 'Goed?', nl);
     expect(canvas.shown()).toBe('Te klein; alles wordt bewaard');
     expect(page.told.waiting()).toEqual(['Dit is belangrijk.']);
+    const troubled = scriptedCanvas([], paperOf(29, 7));
+    await askConfirmation(troubled, { ...page, isUnsaved: () => true }, 'Goed?', nl);
+    expect(troubled.shown()).toBe('Te klein; NIET bewaard');
   });
 
   it('takes nothing in a window that is too small, and says nothing of saving before there is anything', async () => {

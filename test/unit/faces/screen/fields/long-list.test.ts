@@ -44,6 +44,12 @@ describe('a long list', () => {
     expect(pressed(field, '{enter}')).toEqual({ pressed: 'done', value: 'v9' });
   });
 
+  it('has what was typed before what is only like it', () => {
+    const field = choiceField({ say, offers: [...offers, { value: 'w', label: 'De Singels' }] });
+    pressed(field, 'singels');
+    expect(picture(field, [40, 8])).toMatch(/De Singels[\s\S]*Singel\n/);
+  });
+
   it('is searched by a part of a name, and whole again when that is taken away', () => {
     const field = choiceField({ say, offers });
     pressed(field, 'straat');

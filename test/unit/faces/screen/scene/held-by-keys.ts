@@ -37,6 +37,7 @@ export interface Around {
   readonly canvas?: ScriptedCanvas;
   /** Milliseconds between two looks at the clock. */
   readonly pace?: number;
+  readonly isUnsaved?: () => boolean;
   /** Told before the first question. */
   readonly told?: readonly string[];
 }
@@ -74,6 +75,7 @@ export const holdByKeys = async (
       ticked: ticked.get(ask.path) ?? [],
       minutes: around.minutes ?? new Map(),
       savedAt: '2026-11-02T14:32:00+01:00',
+      isUnsaved: around.isUnsaved ?? (() => false),
     };
     draft = null;
     noteDraft = null;
