@@ -2,6 +2,7 @@
 import { sessionName } from '../harvest/record.ts';
 import { hintLines } from '../render/hint-lines.ts';
 import { tableText } from '../render/text-table.ts';
+import { nameOfRole } from '../report/role-name.ts';
 import type { Run } from './command.ts';
 import { inquiryAt, withStore } from './steps/inquiry-at.ts';
 import { consentNow } from './steps/people/consent-now.ts';
@@ -13,8 +14,9 @@ const rolesOf = ({ sessions }: Person): readonly string[] => [
 ];
 
 export const run: Run = async (_, context) => {
-  const { say } = context;
-  return withStore(context, await inquiryAt(context), 'read', (store) => {
+  const { say, language } = context;
+  const place = await inquiryAt(context);
+  return withStore(context, place, 'read', (store) => {
     sayStillErasing(context, store);
     const people = everyone(store);
     const withdrawn = store.tombstones().filter(({ what }) => what === 'person').length;
@@ -27,7 +29,9 @@ export const run: Run = async (_, context) => {
     ];
     const rows = people.map((person) => [
       person.alias,
-      rolesOf(person).join(', '),
+      rolesOf(person)
+        .map((role) => nameOfRole(place.inquiry, role, say, language))
+        .join(', '),
       person.sessions.map(({ session }) => sessionName(session.number)).join(', '),
       consentNow(say, person),
     ]);

@@ -3,6 +3,7 @@ import { sessionName } from '../harvest/record.ts';
 import { dayIn } from '../messages/days.ts';
 import { hintLines } from '../render/hint-lines.ts';
 import { wrap } from '../render/wrap.ts';
+import { nameOfRole } from '../report/role-name.ts';
 import type { PastConsent } from '../store/review-store.ts';
 import type { Run } from './command.ts';
 import type { Context } from './context.ts';
@@ -34,7 +35,8 @@ const statementLine = (
 
 export const run: Run = async (call, context) => {
   const { say, language, width } = context;
-  return withStore(context, await inquiryAt(context), 'read', (store) => {
+  const place = await inquiryAt(context);
+  return withStore(context, place, 'read', (store) => {
     sayStillErasing(context, store);
     const person = findPerson(store, call.args[0] ?? '');
     const numbers = person.sessions.map(({ session }) => session.number);
@@ -81,7 +83,7 @@ export const run: Run = async (call, context) => {
               sessionName(session.number),
               dayIn(language, session.date),
               session.template,
-              role,
+              role === null ? null : nameOfRole(place.inquiry, role, say, language),
               session.participants.length > 1 ? say('people.with-others') : null,
               session.state === 'finished' ? null : say('people.unfinished'),
               say(`people.consent.${consent}`),

@@ -29,7 +29,7 @@ describe('people list and show', () => {
   it('tells who took part in what, and what they allow now', () => {
     const folder = inquiry();
     expect(saniveld(['people', '--lang', 'nl'], { folder }).out).toMatch(
-      /P07 +resident +S001, S002 +openbaar maken \(S001\); alleen meetellen \(S002\)/,
+      /P07 +bewoner +S001, S002 +openbaar maken \(S001\); alleen meetellen \(S002\)/,
     );
     expect(saniveld(['people', 'list', '--json'], { folder }).json()).toMatchObject({
       people: [
@@ -141,6 +141,44 @@ describe('people export', () => {
     expect(out).toContain('> Samen de sneeuw geruimd.');
     expect(out).not.toContain('Alleen van acht');
     expect(saniveld(['people', 'export', 'P08'], { folder }).out).toContain('> Alleen van acht.');
+  });
+
+  it('has what was passed on, marked, for who told it and for who told it on', () => {
+    const third = `session:
+  id: s3
+  template: core
+  date: 2026-05-02
+  setting: combi-01
+  participants:
+    - {alias: P08, role: resident, consent: quote}
+    - {alias: P09, role: resident, consent: internal}
+    - {alias: P10, role: resident}
+answers:
+  example:
+    - {practice: Boksschool, story: Wij zongen buiten., stage: 3, told_by: P08, retold_by: P10}
+    - {practice: Boksschool, story: Dat hield ik binnen., stage: 3, told_by: P09, retold_by: P10}
+`;
+    const folder = smallInquiry({ 'third.yaml': third });
+    expect(saniveld(['import', 'third.yaml'], { folder }).code).toBe(0);
+    const given = (alias: string) => saniveld(['people', 'export', alias, '--lang', 'nl'], { folder }).out;
+    expect(given('P08')).toMatch(/door een ander naverteld\)\n\n> Wij zongen buiten\./);
+    expect(given('P08')).not.toContain('Wat u van anderen navertelde');
+    const reteller = given('P10');
+    expect(reteller).toContain('## Wat u van anderen navertelde');
+    expect(reteller).toContain('> Wij zongen buiten.');
+    expect(reteller).not.toContain('Dat hield ik binnen.');
+    expect(reteller).toContain('Wie het vertelde, houdt de woorden binnen.');
+    expect(given('P09')).toContain('> Dat hield ik binnen.');
+  });
+
+  it('knows who took part in nothing, and told somebody else’s story on', () => {
+    const folder = smallInquiry({
+      'on.yaml': second.replace('told_by: P08}', 'told_by: P08, retold_by: P12}'),
+    });
+    expect(saniveld(['import', 'on.yaml'], { folder }).code).toBe(0);
+    const ran = saniveld(['people', 'export', 'P12'], { folder });
+    expect([ran.code, ran.out]).toEqual([0, expect.stringContaining('> Alleen van acht.')]);
+    expect(saniveld(['people', 'export', 'P13'], { folder }).code).toBe(1);
   });
 
   it('is remembered when it goes to a file, and taken away when they withdraw', () => {

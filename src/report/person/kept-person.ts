@@ -1,5 +1,10 @@
 /** Everything that is kept about one person, as the page that gives it to them reads it. */
-import type { ConsentStatement, KeptConversation, QuotePermission } from '../../evidence/material.ts';
+import type {
+  ConsentStatement,
+  KeptConversation,
+  KeptSession,
+  QuotePermission,
+} from '../../evidence/material.ts';
 import type { Consent } from '../../template/fixed-answers.ts';
 import type { Template } from '../../template/template.ts';
 
@@ -17,6 +22,13 @@ interface HalfTyped {
   readonly text: string;
 }
 
+/** A story of somebody else that this person passed on; `answers` null: who told it keeps the words in. */
+export interface PassedOn {
+  readonly session: KeptSession;
+  readonly template: Template;
+  readonly answers: KeptConversation['answers'] | null;
+}
+
 /** One conversation; of a group only what this person told. */
 export interface KeptPart extends Omit<KeptConversation, 'skips'> {
   readonly template: Template;
@@ -27,6 +39,8 @@ export interface KeptPart extends Omit<KeptConversation, 'skips'> {
   readonly readBack: string | null;
   /** Everything was theirs: nobody else took part. */
   readonly alone: boolean;
+  /** Whether somebody else passed on what stands at a path. */
+  readonly retold: (path: string) => boolean;
   readonly hidden: KeptConversation['answers'];
   readonly earlier: readonly Earlier[];
   readonly drafts: readonly HalfTyped[];
@@ -37,6 +51,7 @@ export interface KeptPart extends Omit<KeptConversation, 'skips'> {
 export interface KeptPerson {
   readonly alias: string;
   readonly parts: readonly KeptPart[];
+  readonly passedOn: readonly PassedOn[];
   /** Every statement, oldest first. */
   readonly statements: readonly (ConsentStatement & { readonly stands: boolean })[];
   readonly quotes: readonly QuotePermission[];

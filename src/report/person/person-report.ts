@@ -1,39 +1,15 @@
 /** Everything kept about one person, for that person: facts, what was allowed, every answer with its question, what became of it. */
 
-import type { KeptAnswer } from '../../evidence/material.ts';
-import { groupOf, placesFor } from '../../evidence/places.ts';
 import { sessionName } from '../../harvest/record.ts';
-import type { Inquiry } from '../../inquiry/inquiry.ts';
-import { idOf } from '../../interview/path.ts';
-import { planOf, questionOf } from '../../interview/plan.ts';
 import { dayIn } from '../../messages/days.ts';
-import type { Language, Say } from '../../messages/speech.ts';
-import { type Question, textIn } from '../../template/template.ts';
 import { heading, list, paragraph, quote, table } from '../blocks.ts';
 import { cleanLine } from '../clean.ts';
-import { codedAnswer, type Reading, settingName } from '../coded-answer.ts';
+import { settingName } from '../coded-answer.ts';
 import type { Block, Report } from '../document.ts';
-import { nameOfGroup } from '../group-name.ts';
 import { nameOfRole } from '../role-name.ts';
-import type { KeptPart, KeptPerson } from './kept-person.ts';
-
-export interface PersonReportInput {
-  readonly person: KeptPerson;
-  readonly inquiry: Inquiry;
-  readonly say: Say;
-  readonly language: Language;
-  /** ISO day. */
-  readonly madeOn: string;
-  readonly tool: string;
-}
-
-const readingOf = ({ inquiry, say, language }: PersonReportInput, { template }: KeptPart): Reading => ({
-  say,
-  language,
-  read: (text) => textIn(text, language, template.languages[0]),
-  nameOfGroup: (group) => nameOfGroup(inquiry, group, language),
-  groupOf: groupOf(placesFor(inquiry, 'working')),
-});
+import { answerBlocks, type PersonReportInput, readingOf } from './answer-blocks.ts';
+import type { KeptPart } from './kept-person.ts';
+import { passedOnBlocks } from './passed-on-blocks.ts';
 
 const factsOf = (input: PersonReportInput, part: KeptPart): readonly Block[] => {
   const { inquiry, say, language } = input;
@@ -57,50 +33,6 @@ const factsOf = (input: PersonReportInput, part: KeptPart): readonly Block[] => 
       ...(part.finished ? [] : [say('person.fact.unfinished')]),
     ]),
   ];
-};
-
-/** `example 1, effect 2`: the turns that a path goes through; empty outside every turn. */
-const turnsIn = (reading: Reading, { template }: KeptPart, path: string): string =>
-  path
-    .split('.')
-    .flatMap((segment) => {
-      const number = /\[(\d+)\]$/.exec(segment)?.[1];
-      const item = planOf(template).spots.get(idOf(segment))?.item;
-      if (number === undefined) return [];
-      return [`${item?.item === 'repeat' ? reading.read(item.each) : idOf(segment)} ${number}`];
-    })
-    .join(', ');
-
-/** The question and the turn it stands in; a question the template has no more goes by its path. */
-const asked = (reading: Reading, part: KeptPart, question: Question | null, path: string): string => {
-  const turn = turnsIn(reading, part, path);
-  if (question === null) return path;
-  return turn === '' ? reading.read(question.ask) : `${reading.read(question.ask)} (${turn})`;
-};
-
-const isWords = (question: Question | null, { value }: KeptAnswer): boolean =>
-  typeof value === 'string' &&
-  (question === null || ['text', 'story', 'practice', 'person', 'turn'].includes(question.type));
-
-const answerBlocks = (
-  input: PersonReportInput,
-  part: KeptPart,
-  answers: readonly KeptAnswer[],
-): readonly Block[] => {
-  const reading = readingOf(input, part);
-  const plan = planOf(part.template);
-  return answers.flatMap((answer): readonly Block[] => {
-    const question = questionOf(plan, idOf(answer.path));
-    const reference = `${sessionName(part.session.number)}/${answer.path}`;
-    const title = paragraph(asked(reading, part, question, answer.path));
-    if (isWords(question, answer)) return [title, quote(String(answer.value), null, reference)];
-    if (Array.isArray(answer.value) && question?.type === 'list')
-      return [title, ...answer.value.map((item) => quote(String(item), null, reference))];
-    return [
-      title,
-      list([question === null ? JSON.stringify(answer.value) : codedAnswer(reading, question, answer.value)]),
-    ];
-  });
 };
 
 const partBlocks = (input: PersonReportInput, part: KeptPart): readonly Block[] => {
@@ -192,6 +124,7 @@ export const personReport = (input: PersonReportInput): Report => {
       paragraph(say('person.rights', { alias: person.alias })),
       ...consentBlocks(input),
       ...person.parts.flatMap((part) => partBlocks(input, part)),
+      ...passedOnBlocks(input),
       heading(2, say('people.outputs')),
       person.outputs.length === 0
         ? paragraph(say('person.no-outputs'))

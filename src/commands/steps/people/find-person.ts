@@ -50,13 +50,18 @@ export const isLeft = (store: Store, typed: string): boolean =>
   store.isErased('person', typed) &&
   !everyone(store).some(({ alias }) => practiceKey(alias) === practiceKey(typed));
 
-/** Fails for an alias that nobody has, with the nearest that somebody has, or with when they withdrew. */
-export const findPerson = (store: Store, typed: string): Person => {
+/**
+ * Fails for an alias that nobody has, with the nearest that somebody has, or with when they withdrew. `besides`: aliases
+ * that are also known, of people who took part in nothing.
+ */
+export const findPerson = (store: Store, typed: string, besides: Iterable<string> = []): Person => {
   const people = everyone(store);
   const found =
     people.find(({ alias }) => alias === typed) ??
     people.find(({ alias }) => practiceKey(alias) === practiceKey(typed));
   if (found !== undefined) return found;
+  const named = [...besides].find((alias) => practiceKey(alias) === practiceKey(typed));
+  if (named !== undefined) return { alias: named, sessions: [], history: store.consentHistory(named) };
   if (store.isErased('person', typed)) {
     const left = store.erasingLeft();
     throw left.length === 0
