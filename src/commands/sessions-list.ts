@@ -1,7 +1,9 @@
 /** `saniveld sessions list`: every session, oldest number first. */
 import { sessionName } from '../harvest/record.ts';
+import type { Inquiry } from '../inquiry/inquiry.ts';
 import { hintLines } from '../render/hint-lines.ts';
 import { tableText } from '../render/text-table.ts';
+import { nameOfRole } from '../report/role-name.ts';
 import type { SessionSummary } from '../store/store.ts';
 import type { Run } from './command.ts';
 import type { Context } from './context.ts';
@@ -17,7 +19,7 @@ const asData = (session: SessionSummary) => ({
   records: session.records,
 });
 
-const row = ({ say }: Context, session: SessionSummary): readonly string[] => [
+const row = ({ say, language }: Context, inquiry: Inquiry, session: SessionSummary): readonly string[] => [
   sessionName(session.number),
   session.date,
   session.template,
@@ -26,7 +28,9 @@ const row = ({ say }: Context, session: SessionSummary): readonly string[] => [
   session.participants.length === 0
     ? say('sessions.observation')
     : session.participants
-        .map(({ alias, role }) => (role === null ? alias : `${alias} (${role})`))
+        .map(({ alias, role }) =>
+          role === null ? alias : `${alias} (${nameOfRole(inquiry, role, say, language)})`,
+        )
         .join(', '),
   String(session.words),
   session.state === 'finished' ? '' : say(`hold.state.${session.state}`),
@@ -34,7 +38,9 @@ const row = ({ say }: Context, session: SessionSummary): readonly string[] => [
 
 export const run: Run = async (_, context) => {
   const { say } = context;
-  return withStore(context, await inquiryAt(context), 'read', (store) => {
+  const place = await inquiryAt(context);
+  const { inquiry } = place;
+  return withStore(context, place, 'read', (store) => {
     const sessions = store.sessions();
     const head = [
       say('sessions.column.session'),
@@ -46,7 +52,7 @@ export const run: Run = async (_, context) => {
       say('sessions.column.words'),
       say('hold.column.state'),
     ];
-    const rows = sessions.map((session) => row(context, session));
+    const rows = sessions.map((session) => row(context, inquiry, session));
     const allFinished = sessions.every(({ state }) => state === 'finished');
     const shown = (cells: readonly string[]): readonly string[] => (allFinished ? cells.slice(0, -1) : cells);
     return {

@@ -4,6 +4,7 @@ import { admitSession } from '../evidence/admit-session.ts';
 import { mayCount } from '../evidence/door.ts';
 import { referenceOf, sessionName } from '../harvest/record.ts';
 import { wrap } from '../render/wrap.ts';
+import { nameOfRole } from '../report/role-name.ts';
 import type { Answer } from '../template/template.ts';
 import type { Run } from './command.ts';
 import type { Context } from './context.ts';
@@ -29,7 +30,7 @@ const block = ({ width }: Context, title: string, text: string): readonly string
 ];
 
 export const run: Run = async (call, context) => {
-  const { say } = context;
+  const { say, language } = context;
   const place = await inquiryAt(context);
   return withStore(context, place, 'read', (store) => {
     const whole = findSession(store, call.args[0] ?? '');
@@ -40,9 +41,16 @@ export const run: Run = async (call, context) => {
     const records = [...store.records({ words: false })].filter(
       (record) => record.session === session.number && counts(record),
     );
-    const facts = [session.date, session.template, session.round, session.setting, session.facilitator];
+    const round = session.round === null ? null : say('sessions.round', { round: session.round });
+    const facts = [session.date, session.template, round, session.setting, session.facilitator];
     const people = shown.session.participants.map(({ alias, role, consent }) =>
-      [alias, role, consent === null ? say('sessions.consent-default') : say('sessions.consent', { consent })]
+      [
+        alias,
+        role === null ? null : nameOfRole(place.inquiry, role, say, language),
+        say(consent === null ? 'sessions.consent-default' : 'sessions.consent', {
+          consent: say(`people.consent.${consent ?? 'internal'}`),
+        }),
+      ]
         .filter(Boolean)
         .join(', '),
     );

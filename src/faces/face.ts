@@ -41,6 +41,8 @@ export interface Scene {
   readonly minutes: ReadonlyMap<string, number>;
   /** When everything was last on disk, ISO with time; null: not yet. */
   readonly savedAt: string | null;
+  /** Whether something of it is not on disk now, as was told; asked at every picture, where it may be so. */
+  readonly isUnsaved?: () => boolean;
 }
 
 /** Called at every change of what is typed; an empty text is nothing typed. Never throws. */
@@ -101,6 +103,8 @@ export interface Face {
       readonly known?: readonly Choice[];
       readonly initial?: string;
       readonly atOnce?: boolean;
+      /** Called at every change of what is typed, with the caret in UTF-16 units. */
+      readonly changed?: ((text: string, caret: number) => void) | undefined;
     },
   ) => Promise<Given<string>>;
   /** One of these, by number or by what it says; Enter alone takes `enter`, where there is one. */

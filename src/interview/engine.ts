@@ -86,7 +86,8 @@ const answerTo = (view: Survey, reply: Reply): Response => {
       if (stop === undefined)
         return { events: [], refused: [complaint('not-here', reply.reply, { name: reply.reply })] };
       const { events, refused } = respond(sight, stop, reply);
-      return { events: [...events, ...events.flatMap((event) => intoTurn(sight.state, event))], refused };
+      const entered = reply.reply === 'another' ? events : [];
+      return { events: [...events, ...entered.flatMap((event) => intoTurn(sight.state, event))], refused };
     }
   }
 };

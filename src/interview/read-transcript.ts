@@ -27,6 +27,7 @@ export const readTranscript = (node: SourceNode): Reading<Transcript> => {
   const transcript: Transcript = {
     ...read,
     unfinished: parts.unfinished === true,
+    headlinesFirst: parts.headlines_first === true,
     at: session.at,
     answers: mapIn(parts.answers, 'answers', report),
     headlines: each('headlines', readHeadline),

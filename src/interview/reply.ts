@@ -8,6 +8,7 @@ import { takesAnswer } from './plan.ts';
 import { type Complaint, complaint, unknownName } from './refusal.ts';
 import { itemKey } from './row-item.ts';
 import type { Sight } from './sight.ts';
+import { skipRow } from './skip-row.ts';
 import { headlineKey, turnsIn } from './state.ts';
 import type { MoreStep, QuestionStep, Stop } from './walk.ts';
 
@@ -16,6 +17,7 @@ export type ForwardReply =
   | { readonly reply: 'answer'; readonly value: Answer | null }
   /** On, without an answer; one that stands already stays. */
   | { readonly reply: 'leave' }
+  /** Where an item is proposed to go over, it has its turn without an answer; the others are still asked. */
   | { readonly reply: 'skip'; readonly reason: string }
   | { readonly reply: 'headline'; readonly text: string }
   /**
@@ -119,19 +121,36 @@ const respondToMore = (sight: Sight, stop: MoreStep, reply: ForwardReply): Respo
       const number = Math.max((numbers.at(-1) ?? 0) + 1, reply.number ?? 1);
       return kept({ event: 'turn-added', repeat: path, number, item, reason });
     }
-    case 'skip':
-    case 'no-more': {
-      const reason = reply.reason ?? null;
-      const least = repeat.atLeast ?? 0;
-      return count < least && reason === null
-        ? refused(complaint('too-few-turns', '', { name: repeat.id, path, count, least }))
-        : kept({ event: 'turns-closed', repeat: path, reason });
+    case 'skip': {
+      const isProposed = nextItem(sight, repeat, path) !== null && count < (repeat.atMost ?? mostTurns);
+      return isProposed ? passRow(sight, stop, reply.reason) : close(sight, stop, reply.reason);
     }
+    case 'no-more':
+      return close(sight, stop, reply.reason ?? null);
     case 'leave':
       return respondToMore(sight, stop, { reply: 'no-more' });
     default:
       return refused(complaint('other-reply', reply.reply, { name: repeat.id }));
   }
+};
+
+/** The repeat ends here; under what is wanted only with a reason. */
+const close = ({ state }: Sight, { path, repeat }: MoreStep, reason: string | null): Response => {
+  const count = turnsIn(state, path).length;
+  const least = repeat.atLeast ?? 0;
+  return count < least && reason === null
+    ? refused(complaint('too-few-turns', '', { name: repeat.id, path, count, least }))
+    : kept({ event: 'turns-closed', repeat: path, reason });
+};
+
+/** The item that is proposed is passed over, with the reason. */
+const passRow = (sight: Sight, stop: MoreStep, reason: string): Response => {
+  if (reason.trim() === '') return refused(complaint('reason-missing', '', { name: stop.repeat.id }));
+  const { events, refused: complaints } = respondToMore(sight, stop, { reply: 'another' });
+  const passed = events.flatMap((event) =>
+    event.event === 'turn-added' ? skipRow(sight.state, event, reason) : [],
+  );
+  return { events: [...events, ...passed], refused: complaints };
 };
 
 /** Nothing was said: no text, no items, no groups. */

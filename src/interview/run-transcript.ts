@@ -50,9 +50,15 @@ export const runTranscript = (
     refused: run.refusals.sort((a, b) => a.at.line - b.at.line || a.at.column - b.at.column),
     computed: conversation.computed,
     withheldByNone: run.withheld,
-    progress: transcript.unfinished ? { ...nowhereYet, tellers: [...run.draft.tellers] } : null,
+    progress: transcript.unfinished ? progressFrom(run, transcript) : null,
   };
 };
+
+const progressFrom = ({ draft }: Run, { headlinesFirst }: Transcript): Progress => ({
+  ...nowhereYet,
+  tellers: [...draft.tellers],
+  ...(headlinesFirst ? { headlinesFirst } : {}),
+});
 
 /** Whether the step is over: after a row comes the next. */
 const take = (run: Run, step: Step): boolean => {

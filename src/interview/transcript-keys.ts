@@ -27,6 +27,7 @@ const day: Shape<string> = {
 export const transcriptKeys = {
   session: required(node()),
   unfinished: optional(yesNo),
+  headlines_first: optional(yesNo),
   answers: optional(node()),
   headlines: optional(node()),
   notes: optional(node()),

@@ -34,6 +34,8 @@ export interface Transcript {
   readonly facts: SessionFacts;
   /** An interview that was still going on, as an emergency copy is: what is not there was not asked yet. */
   readonly unfinished: boolean;
+  /** Of an unfinished one: it was held with headlines first, and goes on so. */
+  readonly headlinesFirst: boolean;
   readonly at: Place;
   /** Where the names stand that are looked up: `id`, `template`, `setting`, `round`, `participants[1].role`. */
   readonly places: ReadonlyMap<string, Place>;

@@ -13,6 +13,8 @@ export type Written = string | number | boolean | readonly Written[] | { readonl
 export interface Content extends Pick<Conversation, 'notes' | 'skips'> {
   /** Of an interview that is still going on. */
   readonly unfinished?: boolean;
+  /** Of one that is held with headlines first. */
+  readonly headlinesFirst?: boolean;
   /** Marked sentences with whether they may be quoted: only in a full copy, so that a refusal holds wherever it goes. */
   readonly quotes?: readonly MarkedQuote[];
   readonly answers: readonly {
@@ -41,6 +43,7 @@ export const writeTranscript = (facts: SessionFacts, content: Content): Written 
   return mapOf([
     ['session', writeFacts(facts)],
     ['unfinished', content.unfinished === true ? true : null],
+    ['headlines_first', content.headlinesFirst === true ? true : null],
     ['answers', writeRow(top)],
     ['told_by', mapOf(told.map(({ path, by }) => [path, namesOf(by)]))],
     ['headlines', mapOf(content.headlines.map(({ path, kind, text }) => [path, { kind, text }]))],

@@ -25,6 +25,7 @@ const known: ReadonlyMap<string, readonly string[]> = new Map(
     id: ['repeat', 'template', 'value'],
     if: ['when'],
     items: ['questions', 'over'],
+    kernzin: ['headline'],
     keuzes: ['options', 'choices'],
     koppen: ['headline'],
     max: ['at_most', 'to'],

@@ -5,6 +5,8 @@ import { controls, keyOfSequence, withAlt } from './key-names.ts';
 export interface KeyStream {
   /** The keys in the next part of the input; how it is cut into parts makes no difference. */
   readonly take: (input: string) => readonly Key[];
+  /** What the keys of the last `take` were made of, as it came; null: a marked paste is in it. */
+  readonly cameAs: () => string | null;
   /** Milliseconds after which, when nothing more comes, `settle` is due; null: nothing is unfinished. */
   readonly waits: () => number | null;
   /** Takes what is unfinished as it stands: an escape character that nothing follows is the key Esc. */
@@ -43,10 +45,9 @@ const keyOf = (part: string): Key | null => {
   return /^[\x00-\x1f\x7f]/.test(part) ? null : { key: 'text', text: part };
 };
 
-const pasteOf = (parts: readonly string[]): readonly Key[] => {
-  const text = parts.join('').replace(/\r\n?/g, '\n');
-  return text === '' ? [] : [{ key: 'paste', text }];
-};
+/** Nothing in it is a key: its control characters go along with the text. */
+export const pasteOf = (text: string): readonly Key[] =>
+  text === '' ? [] : [{ key: 'paste', text: text.replace(/\r\n?/g, '\n') }];
 
 /** The end of a part that may be the beginning of the mark that ends a paste. */
 const cutMark = (part: string): string => {
@@ -58,6 +59,7 @@ const cutMark = (part: string): string => {
 export const keyStream = (): KeyStream => {
   let rest = '';
   let pasted: string[] | null = null;
+  let came: string | null = null;
   /** A carriage return was the last: a line feed right after it is of the same line end. */
   let isReturned = false;
 
@@ -70,7 +72,7 @@ export const keyStream = (): KeyStream => {
       return [[], ''];
     }
     pasted = null;
-    return [pasteOf([...parts, input.slice(0, end)]), input.slice(end + pasteEnds.length)];
+    return [pasteOf([...parts, input.slice(0, end)].join('')), input.slice(end + pasteEnds.length)];
   };
   const outside = (input: string): readonly [readonly Key[], string] => {
     const begin = input.indexOf(pasteBegins);
@@ -87,22 +89,25 @@ export const keyStream = (): KeyStream => {
       const keys: Key[] = [];
       let left = rest + (isReturned && input.startsWith('\n') ? input.slice(1) : input);
       rest = '';
+      const whole = pasted !== null || left.includes(pasteBegins) ? null : left;
       while (left !== '') {
         const [found, after]: readonly [readonly Key[], string] =
           pasted === null ? outside(left) : inPaste(pasted, left);
         keys.push(...found);
         left = after;
       }
+      came = whole === null ? null : whole.slice(0, whole.length - rest.length);
       if (input !== '') isReturned = pasted === null && input.endsWith('\r');
       return keys;
     },
+    cameAs: () => came,
     waits: () => {
       if (pasted !== null) return wait.paste;
       if (rest === '') return isReturned ? wait.lineEnd : null;
       return /^\x1b+$/.test(rest) ? wait.escape : wait.sequence;
     },
     settle: () => {
-      const keys = pasted === null ? keysIn(rest) : pasteOf([...pasted, rest]);
+      const keys = pasted === null ? keysIn(rest) : pasteOf([...pasted, rest].join(''));
       rest = '';
       pasted = null;
       isReturned = false;

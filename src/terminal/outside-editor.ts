@@ -2,6 +2,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
 import { delimiter, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { isatty } from 'node:tty';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -29,7 +31,7 @@ const isScript = /[|&;<>()`\n]|^\s*\w+=/;
 const asShell = (editor: string): string => `${isScript.test(editor) ? '' : 'exec '}${editor} "$@"`;
 
 /** While an editor has the terminal, Ctrl+C is for it alone; what ends this program ends the editor first. */
-const whileOpen = (pass: (signal: NodeJS.Signals) => void): (() => void) => {
+const whileOpen = (pass: () => void): (() => void) => {
   const interrupted = process.listeners('SIGINT');
   process.removeAllListeners('SIGINT').on('SIGINT', () => {});
   const passed = ['SIGTERM', 'SIGHUP'] as const;
@@ -39,6 +41,35 @@ const whileOpen = (pass: (signal: NodeJS.Signals) => void): (() => void) => {
     for (const listener of interrupted) process.on('SIGINT', listener);
     for (const signal of passed) process.off(signal, pass);
   };
+};
+
+/** A program and all that it started, such as the editor behind a script, by process id. */
+const familyOf = (first: number): readonly number[] => {
+  const { stdout } = spawnSync('ps', ['-A', '-o', 'pid=', '-o', 'ppid='], { encoding: 'utf8' });
+  const started = stdout.split('\n').map((line) => line.trim().split(/\s+/).map(Number));
+  const family = [first];
+  for (const parent of family)
+    for (const [pid, by] of started) if (by === parent && pid !== undefined) family.push(pid);
+  return family;
+};
+
+/** False: it is not there any more. `0` only asks. */
+const tell = (pid: number, signal: 'SIGHUP' | 0): boolean => {
+  try {
+    return process.kill(pid, signal);
+  } catch {
+    return false;
+  }
+};
+
+/** Milliseconds at most in which an editor keeps what was not saved. */
+const dying = 3000;
+/** Milliseconds in which a terminal that is gone has told the editor so itself. */
+const tells = 1000;
+
+const untilGone = async (pids: readonly number[]): Promise<void> => {
+  const until = performance.now() + dying;
+  while (pids.some((pid) => tell(pid, 0)) && performance.now() < until) await pause(20);
 };
 
 /** Gives a function that makes the terminal treat keys again as it does now: an editor that fails may leave it otherwise. */
@@ -59,12 +90,23 @@ export const editOutside = (file: string, environment: Environment): Promise<boo
   const asBefore = keepModes();
   return new Promise((resolve) => {
     const child = spawn('/bin/sh', ['-c', asShell(editor), editor, file], { stdio: [0, 2, 2] });
-    const over = whileOpen((signal) => child.kill(signal));
-    const end = (well: boolean): void => {
+    let told: readonly number[] = [];
+    let telling: NodeJS.Timeout | undefined;
+    /** What a terminal does when it goes: a hangup for all that runs in it, at which an editor keeps its text; never twice, as that cuts it short. */
+    const hangUp = (): void => {
+      told = child.pid === undefined ? [] : familyOf(child.pid);
+      for (const pid of told) tell(pid, 'SIGHUP');
+    };
+    const over = whileOpen(() => {
+      telling ??= setTimeout(hangUp, isatty(0) ? 0 : tells);
+    });
+    const end = async (well: boolean): Promise<void> => {
+      clearTimeout(telling);
+      await untilGone(told);
       over();
       asBefore();
       resolve(well);
     };
-    child.once('error', () => end(false)).once('exit', (code) => end(code === 0));
+    child.once('error', () => void end(false)).once('exit', (code) => void end(code === 0));
   });
 };

@@ -65,7 +65,7 @@ describe('the small questions before an interview', () => {
       '--plain --lang nl --role resident --person P07',
       ...['ja', 'combi-02', '/terug', 'combi-03', '1', '/pauze'],
     );
-    expect(err).toContain('1. 1. 2026-01-10 – 2026-02-01');
+    expect(err).toContain('1. ronde 1. 2026-01-10 – 2026-02-01');
     expect(session(folder)).toMatchObject({ session: { setting: 'combi-03', round: '1' } });
   });
 });
@@ -120,6 +120,18 @@ describe('who told it', () => {
       { path: 'daarna', told_by: ['P08'] },
     ]);
     expect(headlines).toMatchObject([{ text: 'kort' }]);
+  });
+});
+
+describe('going on where text was half typed at another question', () => {
+  it('shows the end of a long one, and how long it is', () => {
+    const folder = smallInquiry({ 'kort.yaml': template });
+    const lines = Array.from({ length: 40 }, (_, index) => `regel ${index + 1} van het verhaal`);
+    held(folder, `${facts} --person P07`, 'ja', ...lines, '/ga 2', '/pauze');
+    const { err } = saniveld(['resume', 'S001', '--plain', '--lang', 'nl'], { folder, input: '' });
+    expect(err).toContain('Half getypt bij “Wat gebeurde er?”: 200 woorden. Dit zijn de laatste:');
+    expect(err).toContain('regel 40 van het verhaal');
+    expect(err).not.toContain('regel 12 van het verhaal');
   });
 });
 

@@ -284,6 +284,11 @@ describe('a finished session', () => {
     );
     const history = type('sessions history S001').out;
     expect(history).toContain('intussen vervangen');
+    expect(history).toContain(' · moment: Wat gebeurde er?');
+    expect(type('sessions history S001', '', 'en').out).toContain(' · moment: What happened?');
+    const shown = type('sessions show S001').out;
+    expect(shown).toMatch(/^S001 .* · ronde 1 · /);
+    expect(shown).toContain(', bewoner, toestemming: ');
     expect(type('doctor').code).toBe(0);
   });
 

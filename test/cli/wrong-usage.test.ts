@@ -129,6 +129,20 @@ const mistakes: readonly (readonly [string, readonly string[], string, string, s
     'saniveld interview core --plain   (answers line by line, also from a pipe; or all of them from a file: saniveld interview core --answers answers.yaml)',
   ],
   [
+    'headlines first with all answers in a file',
+    ['interview', 'core', '--answers', 'my answers.yaml', '--headlines'],
+    'answers-with-option',
+    'With --answers nobody is asked anything, so --headlines does nothing there: the file says it all.',
+    "saniveld interview core --answers 'my answers.yaml'",
+  ],
+  [
+    'a person with all answers in a file',
+    ['interview', '--answers', '-', '--person', 'P07'],
+    'answers-with-option',
+    'With --answers nobody is asked anything, so --person does nothing there: the file says it all.',
+    'saniveld interview --answers -',
+  ],
+  [
     'a walk without answers',
     ['template', 'walk', 'core'],
     'walk-needs-answers',

@@ -43,6 +43,14 @@ const inMenu = async (editor: string) => {
   return { ...way, open, left, folder };
 };
 
+const isThere = (pid: number): boolean => {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
+};
+
 describe('a text from an editor', { concurrent: true }, () => {
   it('is half-typed text on disk, and in no file any more', async () => {
     const { seat, place, open, left } = await inMenu(
@@ -101,5 +109,23 @@ describe('a text from an editor', { concurrent: true }, () => {
     expect(left()).toHaveLength(2);
     expect(saniveld(['sessions', 'remove', 'S001', '--yes', 'S001'], place).code).toBe(0);
     expect(left()).toEqual([]);
+  });
+
+  it('is not lost either when a script stands before the editor, which keeps its text at a hangup', async ({
+    expect: here,
+  }) => {
+    const pid = join(emptyFolder(), 'pid');
+    const inner = editorThat(
+      `echo $$ > ${pid}; echo anders > "$1"; trap 'sleep 0.2; echo nieuw > "$1.save"; exit 1' HUP; echo is-open
+       while :; do sleep 0.05; done`,
+    );
+    const { seat, open, left, folder } = await inMenu(editorThat(`${inner} "$1"; echo after`));
+    open();
+    await seat.says('is-open');
+    seat.kill('SIGTERM');
+    expect((await seat.ended).code).toBe(143);
+    expect(seat.isGivenBack()).toBe(true);
+    await here.poll(() => isThere(Number(readFileSync(pid, 'utf8')))).toBe(false);
+    expect(left().map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual(['anders\n', 'nieuw\n']);
   });
 });

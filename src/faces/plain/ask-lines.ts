@@ -1,5 +1,7 @@
 /** Asks a question that is answered on several lines: a story, or a list of one item a line. */
 import type { Move } from '../face.ts';
+import { wordsIn } from '../screen/text/word-count.ts';
+import { lastLines } from '../words/last-lines.ts';
 import type { Asked } from '../words/question-words.ts';
 import { leave, reply } from './ask-line.ts';
 import type { Desk } from './desk.ts';
@@ -62,9 +64,18 @@ const draftOf = (desk: Desk): Begun => {
   const last = all.at(-1) ?? '';
   const continues = desk.interactive || last === '';
   const lines = continues ? all.slice(0, -1) : all;
-  if (lines.length > 0 && !desk.again) desk.tell([desk.scene.say('live.draft.lines'), ...lines]);
+  if (lines.length > 0 && !desk.again) desk.tell(typedBefore(desk, lines));
   const caret = draft.caret - (draft.text.length - last.length);
   return { lines, initial: continues ? last : '', caret: caret < 0 ? last.length : caret };
+};
+
+/** Of a long text its end. */
+const typedBefore = ({ scene: { say } }: Desk, lines: readonly string[]): readonly string[] => {
+  const text = lines.join('\n');
+  const last = lastLines(text);
+  return last === null
+    ? [say('live.draft.lines'), ...lines]
+    : [say('live.draft.end', { words: wordsIn(text) }), ...last];
 };
 
 /** Without the dashes that people put before them; no more than the question takes. */

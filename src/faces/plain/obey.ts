@@ -48,17 +48,19 @@ const jump = ({ scene, tell }: Desk, rest: string): Move | null => {
 
 const skip = async (desk: Desk, rest: string): Promise<Move | null> => {
   const { ask, say } = desk.scene;
-  if (ask.ask === 'more')
+  const isRow = ask.ask === 'more' && ask.item !== null;
+  if (ask.ask === 'more' && !isRow)
     return { move: 'reply', reply: { reply: 'no-more', reason: rest === '' ? null : rest } };
-  if (ask.ask !== 'question' || ask.question.type === 'say')
+  if (!isRow && (ask.ask !== 'question' || ask.question.type === 'say'))
     return { move: 'reply', reply: { reply: 'leave' } };
   if (rest !== '') return { move: 'reply', reply: { reply: 'skip', reason: rest } };
-  desk.tell([say(ask.question.required ? 'live.skip.why.needed' : 'live.skip.why')]);
+  const needed = isRow || (ask.ask === 'question' && ask.question.required);
+  desk.tell([say(needed ? 'live.skip.why.needed' : 'live.skip.why')]);
   const heard = await desk.hear({ draft: null });
   if (heard.heard === 'move') return heard.move;
   const reason = heard.heard === 'text' ? lineIn(heard.text).trim() : '';
   if (reason !== '') return { move: 'reply', reply: { reply: 'skip', reason } };
-  return ask.question.required ? null : { move: 'reply', reply: { reply: 'leave' } };
+  return needed ? null : { move: 'reply', reply: { reply: 'leave' } };
 };
 
 /** New words come under the note that is there. */

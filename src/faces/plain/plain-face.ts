@@ -26,8 +26,8 @@ export const plainFace = (console: Console): Face => {
       return askScene({ console, memory, said, tell }, scene, refused, keep);
     },
     tell,
-    line: (question, { say, known = [], initial = '' }) =>
-      between(() => askFreely(console, say, question, known, initial)),
+    line: (question, { say, known = [], initial = '', changed }) =>
+      between(() => askFreely(console, say, question, { known, initial, changed })),
     choose: (question, options, say, enter) =>
       between(() => askChoice(console, say, question, options, enter)),
     confirm: (question, say) => between(() => askConfirmation(console, say, question)),

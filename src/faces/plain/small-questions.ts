@@ -11,12 +11,14 @@ import { offerLines } from '../words/offer-lines.ts';
 
 type Ended = Exclude<Given<never>, { given: 'value' }>;
 
+type Changed = (text: string, caret: number) => void;
+
 /** A line without blanks around it, or how it ended. */
-const heard = async (console: Console, initial = ''): Promise<string | Ended> => {
-  const typed = await console.read({ prompt: '> ', initial });
+const heard = async (console: Console, initial = '', changed?: Changed): Promise<string | Ended> => {
+  const typed = await console.read({ prompt: '> ', initial, ...(changed === undefined ? {} : { changed }) });
   if (typed.typed !== 'line') return { given: typed.typed };
   const text = legible(typed.text);
-  return text.includes('\n') ? heard(console, text.replaceAll('\n', ' ')) : text.trim();
+  return text.includes('\n') ? heard(console, text.replaceAll('\n', ' '), changed) : text.trim();
 };
 
 const tell = (console: Console, lines: readonly string[]): void => {
@@ -33,11 +35,18 @@ export const askFreely = async (
   console: Console,
   say: Say,
   question: string,
-  known: readonly Choice[],
-  initial: string,
+  {
+    known,
+    initial,
+    changed,
+  }: {
+    readonly known: readonly Choice[];
+    readonly initial: string;
+    readonly changed: Changed | undefined;
+  },
 ): Promise<Given<string>> => {
   tell(console, [question, ...shownOf(say, known.map(inFull))]);
-  const text = await heard(console, initial);
+  const text = await heard(console, initial, changed);
   if (typeof text !== 'string') return text;
   const number = /^[1-9]\d*$/.test(text) ? known[Number(text) - 1] : undefined;
   const named = known.find(({ value, label }) =>

@@ -13,15 +13,19 @@ export const tooSmall = ({ columns, rows }: Pick<Paper, 'columns' | 'rows'>): bo
 export const isCompact = ({ columns, rows, large }: Pick<Paper, 'columns' | 'rows' | 'large'>): boolean =>
   large || columns < 60 || rows < 16;
 
-/** One line, where it fits on one, and what was just said. `kept`: whether there is something that is being saved. */
+const saying = {
+  saved: 'field.too-small',
+  unsaved: 'field.too-small.unsaved',
+  nothing: 'field.too-small.only',
+} as const;
+
+/** One line, where it fits on one, and what was just said. `kept`: how it stands with what was typed; `nothing`: there is none yet. */
 export const tooSmallPicture = (
   say: Say,
-  kept: boolean,
+  kept: keyof typeof saying,
   paper: Paper,
   said: readonly string[] = [],
 ): Picture => ({
-  rows: [say(kept ? 'field.too-small' : 'field.too-small.only'), ...said]
-    .flatMap((line) => rowsOf(line, paper))
-    .slice(0, paper.rows),
+  rows: [say(saying[kept]), ...said].flatMap((line) => rowsOf(line, paper)).slice(0, paper.rows),
   caret: null,
 });

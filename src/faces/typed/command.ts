@@ -6,7 +6,7 @@ const names = {
   skip: ['skip', 'overslaan'],
   note: ['note', 'notitie'],
   probe: ['probe', 'vraag-door', 'vraagdoor'],
-  headline: ['headline', 'kop', 'kernzin'],
+  headline: ['headline', 'kernzin', 'kop'],
   help: ['help', 'hulp'],
   pause: ['pause', 'pauze'],
   lang: ['lang', 'taal'],

@@ -27,7 +27,7 @@ export const helpLines = (scene: Scene): readonly string[] => {
     say('live.help.lang'),
     say('live.help.pause'),
     say('live.help.slash'),
-    ...(isWritten(ask) ? [say('live.help.dot')] : []),
+    ...(isWritten(ask) ? [say('live.help.dot'), say('live.help.quote')] : []),
   ];
   return [...own, ...how, ...commands];
 };

@@ -50,13 +50,14 @@ const firstWords = (answer: Answer): string =>
       ? excerpt(answer.join(', '), reminderLength)
       : '';
 
-/** Its headline, else the first words that were told in it; empty when nothing was. */
+/** Its headline, else the first words that were told in it, besides what it goes over; empty when nothing was. */
 const reminder = ({ state }: Scene, repeat: Repeat, path: Path): string => {
   for (const item of repeat.items) {
     const headline = state.headlines.get(`${path}.${item.id}`)?.text;
     if (headline !== undefined) return excerpt(headline, reminderLength);
   }
-  for (const item of repeat.items.filter(isText)) {
+  const told = repeat.items.filter((item) => isText(item) && item.id !== repeat.itemQuestion);
+  for (const item of told) {
     const words = firstWords(state.answers.get(`${path}.${item.id}`) ?? '');
     if (words !== '') return words;
   }

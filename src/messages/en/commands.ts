@@ -28,6 +28,9 @@ export const commands = {
   'error.unknown-template-near.hint': 'saniveld template show {near}',
   'error.unknown-template-file': 'There is no template {name}, but there is a file {near}.',
   'error.unknown-template-file.hint': 'Type {file} instead of {name}.',
+  'error.answers-with-option':
+    'With --answers nobody is asked anything, so {option} does nothing there: the file says it all.',
+  'error.answers-with-option.hint': '{command}',
   'error.other-template': 'The transcript is for the template {other}, not for {name}.',
   'error.other-template.hint': 'saniveld interview {other} --answers FILE',
   'error.unknown-session': 'There is no session {name}.',
@@ -114,8 +117,9 @@ export const commands = {
   'sessions.notes': 'Notes of the facilitator',
   'sessions.skipped': 'Passed over',
   'sessions.records': 'What was harvested',
-  'sessions.consent': 'consent {consent}',
-  'sessions.consent-default': 'consent not asked: internal',
+  'sessions.round': 'round {round}',
+  'sessions.consent': 'consent: {consent}',
+  'sessions.consent-default': 'consent not asked: {consent}',
 
   'practices.none': 'There are no practices yet.',
   'practices.column.practice': 'practice',

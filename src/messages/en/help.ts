@@ -51,7 +51,7 @@ export const help = {
   'help.option.force': 'replace what is already there',
   'help.option.format': 'md (Markdown), html (one page that prints on A4), text or json',
   'help.option.round': 'look at this round; else the latest with observations',
-  'help.option.plain': 'ask line by line, without redrawing: for a screen reader, a narrow window, or a pipe',
+  'help.option.plain': 'ask line by line, without redrawing: for a screen reader, a slow line, or a pipe',
   'help.option.large': 'few words at a time, for large letters: the short screen, whatever the window',
   'help.option.retold-by': 'who retells what is told here; it is then not asked again',
   'help.init': 'begin an inquiry: a folder with inquiry.yaml',

@@ -64,6 +64,8 @@ export const hold = {
 
   'hold.resumed': '{session} goes on where it was.',
   'hold.half-typed': 'Half typed at “{place}”: {text}',
+  'hold.half-typed.long':
+    'Half typed at “{place}”: {words} {words|word|words}, of which these are the last:\n{text}',
   'hold.half-typed.note': 'A note of yours is half typed at “{place}”.',
   'hold.edited': 'What was written in your editor may be here only: {files}',
   'hold.resume.which': 'With which one do you go on?',

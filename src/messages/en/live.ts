@@ -17,6 +17,7 @@ export const live = {
   'live.suggested': 'Enter takes: {answer}',
   'live.draft': 'Typed before: {text}. Enter takes it.',
   'live.draft.lines': 'Typed before:',
+  'live.draft.end': 'Typed before: {words} {words|word|words}, of which these are the last:',
   'live.needed': 'An answer is needed here. Type it, or type /skip and why.',
 
   'live.how.standing': 'Enter leaves it, - takes it away, anything else replaces it.',
@@ -58,7 +59,7 @@ export const live = {
   'live.more.next': 'Next {each}: {item}',
   'live.more.enter-yes': 'yes or no; Enter: yes',
   'live.more.enter-no': 'yes or no; Enter: no',
-  'live.more.enter-next': 'Enter: this one; no: no more; or type another.',
+  'live.more.enter-next': 'Enter: this one; /skip why: not this one; no: no more; or type another.',
   'live.more.which': 'Which one?',
   'live.more.why-more': 'There are {most} already, as many as were meant. Why one more? Enter: no more.',
   'live.more.why-less': 'At least {least} are wanted. Why no more? Enter: one more.',
@@ -120,5 +121,7 @@ export const live = {
   'live.help.lang': '/lang nl: verder in het Nederlands',
   'live.help.pause': '/pause: stop for now; everything is kept',
   'live.help.slash': '//text: text that begins with a slash',
+  'live.help.quote':
+    'Said word for word: a line that begins with ", or three words or more between quotation marks. At the review you ask whether it may be quoted.',
   'live.help.dot': '..: a line with only a dot',
 } as const;

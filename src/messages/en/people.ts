@@ -109,6 +109,11 @@ export const people = {
   'person.fact.group': 'Others took part too; here stands only what you told, alone or together.',
   'person.fact.unfinished': 'This conversation is not finished; it counts nowhere yet.',
   'person.answers': 'What you told',
+  'person.retold': 'passed on by somebody else',
+  'person.passed-on': 'What you passed on of others',
+  'person.passed-on.whose':
+    'These stories are of the people who lived them; you told them on. Their words stand here where they let others read them.',
+  'person.passed-on.kept-in': 'You passed on a story here. Who told it keeps the words in.',
   'person.hidden': 'What you told and was set aside by a later answer',
   'person.headlines': 'In one line',
   'person.half-typed': 'Typed and not finished',

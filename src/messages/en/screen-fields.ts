@@ -6,6 +6,7 @@ export const screenFields = {
   'field.text.items': '{count|1 line|{count} lines}',
   'field.text.most': '{count} of at most {most}',
   'field.too-small': 'Too small; all is being saved',
+  'field.too-small.unsaved': 'Too small; NOT saved',
   'field.too-small.only': 'This window is too small',
   'field.reach.reached': 'reached',
   'field.reach.not_yet': 'not yet',

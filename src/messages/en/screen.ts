@@ -1,6 +1,7 @@
 /** English: the story screen around a question: its header, keys, menu and pages. */
 export const screen = {
   'screen.saved': 'saved {time}',
+  'screen.unsaved': 'NOT saved',
   'screen.done': 'Everything was asked',
   'screen.minutes': '{minutes} min',
   'screen.minutes.of': '{minutes} of {planned} min',
@@ -31,6 +32,9 @@ export const screen = {
   'screen.headline.kept': 'That line is noted. Go on with the answer.',
 
   'screen.skip': 'Skip this question',
+  'screen.skip.row': 'Skip: {item}',
+  'screen.skip.row.why':
+    'Why? One word is enough; the others are still to come. Enter alone: do not skip it.',
   'screen.skip.why': 'Why? One word is enough. Enter alone: no reason.',
   'screen.skip.needed': 'An answer is wanted here. Why not? One word is enough.',
   'screen.empty': 'Nothing is written here yet. Go on?',
@@ -55,6 +59,7 @@ export const screen = {
 
   'screen.rest': 'A short break',
   'screen.rest.saved': 'Everything is saved and the clock stands still. Enter: on where you were.',
+  'screen.rest.unsaved': 'The clock stands still. Enter: on where you were.',
   'screen.editor.same': 'Nothing was changed: the text is as it was.',
   'screen.editor.unread':
     'What came back from the editor cannot be read here; it stands in {file}. The text is as it was.',
@@ -74,7 +79,8 @@ export const screen = {
   'screen.help.menu': 'Esc: skip, tick a probe, go to another question, language, a break, stop for now',
   'screen.help.interrupt': 'Ctrl+C twice: stop at once; everything stays saved',
   'screen.help.list': 'In a list: the arrows or a number, then Enter',
-  'screen.help.quote': 'A line that begins with " is a quote, word for word',
+  'screen.help.quote':
+    'Said word for word: a line that begins with ", or three words or more between quotation marks; at the review you ask whether it may be quoted',
   'screen.help.caret': 'At the bottom ^D stands for Ctrl+D.',
   'screen.help.saved': 'Everything you type is saved at once.',
 } as const;

@@ -33,6 +33,9 @@ export const commands: Record<keyof typeof english, string> = {
   'error.unknown-template-near.hint': 'saniveld template show {near}',
   'error.unknown-template-file': 'Er is geen vragenlijst {name}; een bestand {near} is er wel.',
   'error.unknown-template-file.hint': 'Typ {file} in plaats van {name}.',
+  'error.answers-with-option':
+    'Met --answers wordt niemand iets gevraagd, dus {option} doet dan niets: in het bestand staat alles al.',
+  'error.answers-with-option.hint': '{command}',
   'error.other-template': 'Het transcript hoort bij de vragenlijst {other}, niet bij {name}.',
   'error.other-template.hint': 'saniveld interview {other} --answers BESTAND',
   'error.unknown-session': 'Er is geen gesprek {name}.',
@@ -119,8 +122,9 @@ export const commands: Record<keyof typeof english, string> = {
   'sessions.notes': 'Notities van de begeleider',
   'sessions.skipped': 'Overgeslagen',
   'sessions.records': 'Wat er geoogst is',
-  'sessions.consent': 'toestemming {consent}',
-  'sessions.consent-default': 'toestemming niet gevraagd: internal',
+  'sessions.round': 'ronde {round}',
+  'sessions.consent': 'toestemming: {consent}',
+  'sessions.consent-default': 'toestemming niet gevraagd: {consent}',
 
   'practices.none': 'Er zijn nog geen praktijken.',
   'practices.column.practice': 'praktijk',

@@ -54,7 +54,7 @@ export const help: Record<keyof typeof english, string> = {
   'help.option.format': 'md (Markdown), html (één pagina die op A4 af te drukken is), text of json',
   'help.option.round': 'kijk naar deze ronde; anders de laatste met waarnemingen',
   'help.option.plain':
-    'vraag regel voor regel, zonder dat het scherm verspringt: voor een schermlezer, een smal venster of een pipe',
+    'vraag regel voor regel, zonder dat het scherm verspringt: voor een schermlezer, een trage lijn of een pipe',
   'help.option.large': 'weinig tegelijk, voor grote letters: het korte scherm, hoe groot het venster ook is',
   'help.option.retold-by': 'wie navertelt wat hier verteld wordt; dat wordt dan niet nog eens gevraagd',
   'help.init': 'begin een onderzoek: een map met inquiry.yaml',

@@ -66,6 +66,8 @@ export const hold: Record<keyof typeof english, string> = {
 
   'hold.resumed': '{session} gaat verder waar het was.',
   'hold.half-typed': 'Half getypt bij “{place}”: {text}',
+  'hold.half-typed.long':
+    'Half getypt bij “{place}”: {words} {words|woord|woorden}. Dit zijn de laatste:\n{text}',
   'hold.half-typed.note': 'Bij “{place}” staat een half getypte notitie van u.',
   'hold.edited': 'Wat u in uw tekstprogramma schreef, staat misschien alleen hier: {files}',
   'hold.resume.which': 'Met welk gesprek gaat u verder?',

@@ -19,6 +19,7 @@ export const live: Record<keyof typeof english, string> = {
   'live.suggested': 'Enter neemt: {answer}',
   'live.draft': 'Eerder getypt: {text}. Enter neemt dit over.',
   'live.draft.lines': 'Eerder getypt:',
+  'live.draft.end': 'Eerder getypt: {words} {words|woord|woorden}. Dit zijn de laatste:',
   'live.needed': 'Hier is een antwoord nodig. Typ het, of typ /overslaan en waarom.',
 
   'live.how.standing': 'Enter laat het staan, - haalt het weg; wat u typt, komt ervoor in de plaats.',
@@ -62,7 +63,7 @@ export const live: Record<keyof typeof english, string> = {
   'live.more.next': 'Volgende {each}: {item}',
   'live.more.enter-yes': 'ja of nee; Enter: ja',
   'live.more.enter-no': 'ja of nee; Enter: nee',
-  'live.more.enter-next': 'Enter: deze; nee: geen meer; of typ een andere.',
+  'live.more.enter-next': 'Enter: deze; /overslaan waarom: deze niet; nee: geen meer; of typ een andere.',
   'live.more.which': 'Welke?',
   'live.more.why-more': 'Er zijn er al {most}, zoveel als bedoeld. Waarom nog een? Enter: geen meer.',
   'live.more.why-less': 'Er horen er minstens {least} te zijn. Waarom niet meer? Enter: toch nog een.',
@@ -100,9 +101,9 @@ export const live: Record<keyof typeof english, string> = {
   'live.note.standing': 'Uw notitie tot nu toe:',
   'live.note.type': 'Typ uw notitie.',
   'live.note.heard': 'Genoteerd.',
-  'live.headline.none': 'Hier hoort geen kop bij.',
-  'live.headline.how': 'Typ /kop en daarachter de kop, in één regel.',
-  'live.headline.heard': 'De kop is genoteerd. Ga verder met het antwoord.',
+  'live.headline.none': 'Hier hoort geen kernzin bij.',
+  'live.headline.how': 'Typ /kernzin en daarachter de kernzin, in één regel.',
+  'live.headline.heard': 'De kernzin is genoteerd. Ga verder met het antwoord.',
   'live.lang.how': 'Typ /taal nl of /taal en.',
   'live.who.one': 'Er doet maar één persoon mee.',
   'live.who.how':
@@ -122,10 +123,12 @@ export const live: Record<keyof typeof english, string> = {
   'live.help.skip': '/overslaan waarom: verder zonder antwoord',
   'live.help.note': '/notitie tekst: een notitie voor uzelf',
   'live.help.probe': '/vraag-door 1: een doorvraag aanvinken',
-  'live.help.headline': '/kop tekst: dit in één regel',
+  'live.help.headline': '/kernzin tekst: dit in één regel',
   'live.help.who': '/wie P07: wie dit vertelt',
   'live.help.lang': '/taal en: on in English',
   'live.help.pause': '/pauze: stoppen voor nu; alles blijft bewaard',
   'live.help.slash': '//tekst: tekst die met een schuine streep begint',
+  'live.help.quote':
+    'Letterlijk gezegd: een regel die met " begint, of drie woorden of meer tussen aanhalingstekens. Bij het nalezen vraagt u of dat geciteerd mag worden.',
   'live.help.dot': '..: een regel met alleen een punt',
 };

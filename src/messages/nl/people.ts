@@ -115,6 +115,11 @@ export const people = {
   'person.fact.group': 'Er deden ook anderen mee; hier staat alleen wat u vertelde, alleen of samen.',
   'person.fact.unfinished': 'Dit gesprek is nog niet af; het telt nog nergens mee.',
   'person.answers': 'Wat u vertelde',
+  'person.retold': 'door een ander naverteld',
+  'person.passed-on': 'Wat u van anderen navertelde',
+  'person.passed-on.whose':
+    'Deze verhalen zijn van wie ze meemaakte; u vertelde ze na. Hun woorden staan hier als anderen die van hen mogen lezen.',
+  'person.passed-on.kept-in': 'U vertelde hier een verhaal na. Wie het vertelde, houdt de woorden binnen.',
   'person.hidden': 'Wat u vertelde en door een later antwoord terzijde kwam',
   'person.headlines': 'In één regel',
   'person.half-typed': 'Getypt en niet afgemaakt',

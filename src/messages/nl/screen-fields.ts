@@ -8,6 +8,7 @@ export const screenFields: Record<keyof typeof english, string> = {
   'field.text.items': '{count|1 regel|{count} regels}',
   'field.text.most': '{count} van hoogstens {most}',
   'field.too-small': 'Te klein; alles wordt bewaard',
+  'field.too-small.unsaved': 'Te klein; NIET bewaard',
   'field.too-small.only': 'Dit venster is te klein',
   'field.reach.reached': 'bereikt',
   'field.reach.not_yet': 'nog niet',

@@ -3,6 +3,7 @@ import type { screen as english } from '../en/screen.ts';
 
 export const screen: Record<keyof typeof english, string> = {
   'screen.saved': 'bewaard {time}',
+  'screen.unsaved': 'NIET bewaard',
   'screen.done': 'Alles is gevraagd',
   'screen.minutes': '{minutes} min',
   'screen.minutes.of': '{minutes} van {planned} min',
@@ -19,7 +20,7 @@ export const screen: Record<keyof typeof english, string> = {
   'screen.menu.untick': 'Haal het vinkje weg: {text}',
   'screen.menu.skip': 'Deze vraag overslaan',
   'screen.menu.overview': 'Naar een andere vraag',
-  'screen.menu.headline': 'De kop geven, in één regel',
+  'screen.menu.headline': 'De kernzin geven, in één regel',
   'screen.menu.who': 'Zeggen wie dit vertelt',
   'screen.menu.editor': 'In mijn eigen tekstprogramma schrijven',
   'screen.menu.language': 'Continue in English',
@@ -30,9 +31,12 @@ export const screen: Record<keyof typeof english, string> = {
   'screen.note': 'Notitie voor uzelf',
   'screen.noted': 'Genoteerd.',
   'screen.headline.ask': '{headline} (mag leeg blijven)',
-  'screen.headline.kept': 'De kop is genoteerd. Ga verder met het antwoord.',
+  'screen.headline.kept': 'De kernzin is genoteerd. Ga verder met het antwoord.',
 
   'screen.skip': 'Deze vraag overslaan',
+  'screen.skip.row': 'Overslaan: {item}',
+  'screen.skip.row.why':
+    'Waarom? Een woord is genoeg; de andere komen nog. Alleen Enter: toch niet overslaan.',
   'screen.skip.why': 'Waarom? Een woord is genoeg. Alleen Enter: geen reden.',
   'screen.skip.needed': 'Hier is een antwoord nodig. Waarom niet? Een woord is genoeg.',
   'screen.empty': 'Hier staat nog niets. Verdergaan?',
@@ -57,6 +61,7 @@ export const screen: Record<keyof typeof english, string> = {
 
   'screen.rest': 'Even pauze',
   'screen.rest.saved': 'Alles is bewaard en de klok staat stil. Enter: verder waar u was.',
+  'screen.rest.unsaved': 'De klok staat stil. Enter: verder waar u was.',
   'screen.editor.same': 'Er is niets veranderd: de tekst is zoals hij was.',
   'screen.editor.unread':
     'Wat uit het tekstprogramma terugkwam, is hier niet te lezen; het staat in {file}. De tekst is zoals hij was.',
@@ -78,7 +83,8 @@ export const screen: Record<keyof typeof english, string> = {
     'Esc: overslaan, een doorvraag aanvinken, naar een andere vraag, taal, pauze, stoppen voor nu',
   'screen.help.interrupt': 'Twee keer Ctrl+C: meteen stoppen; alles blijft bewaard',
   'screen.help.list': 'In een lijst: de pijltjes of een nummer, dan Enter',
-  'screen.help.quote': 'Een regel die met " begint, is een citaat, woord voor woord',
+  'screen.help.quote':
+    'Letterlijk gezegd: een regel die met " begint, of drie woorden of meer tussen aanhalingstekens; bij het nalezen vraagt u of dat geciteerd mag worden',
   'screen.help.caret': 'Onderaan staat soms ^D: dat is Ctrl+D.',
   'screen.help.saved': 'Alles wat u typt, is meteen bewaard.',
 };

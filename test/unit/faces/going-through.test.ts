@@ -1,6 +1,6 @@
 /** Going through an interview in the plain face: phases and turns, back and elsewhere, commands, drafts that are kept. */
 import { describe, expect, it } from 'vitest';
-import { next } from '../../../src/interview/engine.ts';
+import { apply, begin, next } from '../../../src/interview/engine.ts';
 import { templateOf, town } from '../interview/visit.ts';
 import { type Around, hold } from './scripted.ts';
 
@@ -363,7 +363,7 @@ phases:
       'How is it? (part 1 of 1)',
       '',
       'Next practice: Soup',
-      'Enter: this one; no: no more; or type another.',
+      'Enter: this one; /skip why: not this one; no: no more; or type another.',
       '> ',
       '',
       'Since when?',
@@ -372,7 +372,7 @@ phases:
       '> 2024',
       '',
       'Next practice: Sewing',
-      'Enter: this one; no: no more; or type another.',
+      'Enter: this one; /skip why: not this one; no: no more; or type another.',
       '> rid',
       'Is it one of these?',
       '1. Rides',
@@ -385,7 +385,7 @@ phases:
       '> 2025',
       '',
       'Next practice: Sewing',
-      'Enter: this one; no: no more; or type another.',
+      'Enter: this one; /skip why: not this one; no: no more; or type another.',
       '> no',
     ]);
     expect([...state.answers]).toEqual([
@@ -420,6 +420,50 @@ phases:
     const { printed, state } = await hold(closed, ['nowhere', 'combi-02', 'well'], english);
     expect(printed).toContain('I do not know “nowhere” here. Type a part of the name.');
     expect(state.items.get('place[1]')).toBe('combi-02');
+  });
+
+  it('passes one over with a reason, and goes on to the next', async () => {
+    const { printed, state } = await hold(
+      round,
+      ['/skip not here', '/skip', 'later', '', '2025', 'no'],
+      practices,
+    );
+    expect(printed).toContain('Why? A word is enough.');
+    expect([...state.answers]).toEqual([
+      ['status[1].practice', 'Soup'],
+      ['status[2].practice', 'Sewing'],
+      ['status[3].practice', 'Rides'],
+      ['status[3].since', '2025'],
+    ]);
+    expect([...state.skips]).toEqual([]);
+  });
+
+  it('says afterwards which turn it is, and not twice', async () => {
+    const later = templateOf(`
+template: later
+version: "1"
+languages: [en]
+title: Later
+phases:
+  - id: only
+    questions:
+      - repeat: status
+        of: status
+        over: practices
+        each: practice
+        questions:
+          - {id: practice, type: practice, ask: Which?, captures: practice, required: true}
+          - {id: stage, type: stage, ask: Now?, captures: stage, required: true}
+          - {id: document, type: text, ask: What paper?, captures: document, moment: after}
+`);
+    const { printed, state } = await hold(later, ['', '1', '/skip not here', 'no', 'x'], {
+      ...english,
+      surroundings: { ...town, practices: ['Soup', 'Sewing'] },
+    });
+    expect(printed).toContain('Soup');
+    expect(printed.join('\n')).not.toContain('Soup: Soup');
+    expect([...state.skips]).toEqual([['status[2].stage', 'not here']]);
+    expect(next(state)).toEqual({ ask: 'done' });
   });
 
   it('asks for a name when all that is known has been taken', async () => {
@@ -468,6 +512,20 @@ describe('what is half typed', () => {
     const { state, printed } = await hold(talk, ['/notitie', 'cht'], note);
     expect(state.notes.get('name')).toBe('ze lacht');
     expect(printed.at(-1)).toBe('Genoteerd.');
+  });
+
+  it('is shown by its end when it is long, and goes on whole', async () => {
+    const lines = Array.from({ length: 30 }, (_, index) => `regel ${index + 1} van het verhaal`);
+    const text = [...lines, 'en to'].join('\n');
+    const { printed, state } = await hold(talk, ['en', '.'], {
+      ...typing,
+      state: apply(begin(talk, town, { participants: ['P07'] }), { reply: 'answer', value: 'Anna' }).state,
+      draft: { text, caret: text.length },
+    });
+    expect(printed).toContain('Eerder getypt: 150 woorden. Dit zijn de laatste:');
+    expect(printed).not.toContain('regel 1 van het verhaal');
+    expect(printed.join('\n')).toContain('… regel 27 van het verhaal\nregel 28');
+    expect(state.answers.get('high_point')).toBe([...lines, 'en toen'].join('\n'));
   });
 
   it('can be left by a command, and comes back as it was', async () => {

@@ -6,7 +6,7 @@ import { pastedUnmarked } from '../../../src/terminal/pasted-unmarked.ts';
 
 const heardOf = (...parts: readonly (readonly [string, number])[]): readonly Key[] => {
   const [stream, unmarked] = [keyStream(), pastedUnmarked()];
-  return parts.flatMap(([part, at]) => unmarked(stream.take(part), at));
+  return parts.flatMap(([part, at]) => unmarked(stream.take(part), at, stream.cameAs()));
 };
 
 describe('a paste without marks', () => {
@@ -14,7 +14,6 @@ describe('a paste without marks', () => {
     ['een\rtwee\r', [{ key: 'paste', text: 'een\ntwee\n' }]],
     ['\reen\r\ntwee', [{ key: 'paste', text: '\neen\ntwee' }]],
     ['naam\tplaats', [{ key: 'paste', text: 'naam\tplaats' }]],
-    ['een\rtwee\x04', [{ key: 'paste', text: 'een\ntwee' }, { key: 'end' }]],
     [`${'x'.repeat(2000)}\r`, [{ key: 'paste', text: `${'x'.repeat(2000)}\n` }]],
     ['Jan\r', [{ key: 'text', text: 'Jan' }, { key: 'enter' }]],
     ['\rJ', [{ key: 'enter' }, { key: 'text', text: 'J' }]],
@@ -23,6 +22,28 @@ describe('a paste without marks', () => {
     ['a\x7f\r', [{ key: 'text', text: 'a' }, { key: 'backspace' }, { key: 'enter' }]],
   ])('%j', (input, keys) => {
     expect(heardOf([input, 0])).toEqual(keys);
+  });
+
+  it.each(['een\rtwee\x04', 'een\x04\rtwee', 'een\rtwee\x03\x1a\x07drie', 'een\r\x1b[Ztwee\x1b[A'])(
+    '%j holds no key that does anything: it is what it is when it is marked',
+    (input) => {
+      const marked = keyStream().take(`\x1b[200~${input}\x1b[201~`);
+      expect(heardOf([input, 0])).toEqual(marked);
+      expect(marked).toMatchObject([{ key: 'paste' }]);
+    },
+  );
+
+  it('holds no such key in a later part of it either, unless that comes by itself', () => {
+    expect(heardOf(['een\rtwee', 0], ['drie\x04vier', 5]).at(-1)).toEqual({
+      key: 'paste',
+      text: 'drie\x04vier',
+    });
+    expect(heardOf(['een\rtwee', 0], ['\x04', 5]).at(-1)).toEqual({ key: 'end' });
+  });
+
+  it('is none where somebody typed ahead', () => {
+    expect(heardOf(['Jan\x04Piet', 0]).map(({ key }) => key)).toEqual(['text', 'end', 'text']);
+    expect(heardOf(['\x1b[200~een\rtwee\x1b[201~\x04', 0]).map(({ key }) => key)).toEqual(['paste', 'end']);
   });
 
   it('goes on in what follows at once with line ends in it', () => {

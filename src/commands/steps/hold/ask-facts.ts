@@ -136,7 +136,11 @@ const roundOf = async (
     face.tell([say('hold.round', { round: now })]);
     return value(now);
   }
-  const known = rounds.map(({ id, from, to }) => ({ value: id, label: id, detail: `${from} – ${to}` }));
+  const known = rounds.map(({ id, from, to }) => ({
+    value: id,
+    label: say('sessions.round', { round: id }),
+    detail: `${from} – ${to}`,
+  }));
   const choices = [...known, { value: notSaid, label: say('hold.round.none') }];
   const chosen = await face.choose(say('hold.round.ask'), choices, say, notSaid);
   return chosen.given === 'value' ? value(chosen.value === notSaid ? null : chosen.value) : chosen;

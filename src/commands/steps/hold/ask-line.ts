@@ -9,6 +9,8 @@ interface Asking {
   /** Told for /help. */
   readonly help: string;
   readonly atOnce?: boolean;
+  /** Told at every change of what is typed. */
+  readonly changed?: ((text: string, caret: number) => void) | undefined;
 }
 
 /** A line without blanks around it; what begins with a slash is a command, never an answer. */

@@ -22,7 +22,10 @@ export const takeIn = (file: string): string => asTyped(['saniveld', 'import', f
  * With what is half typed: as the answer where text is asked and none stands, else as a note. It says that it is not
  * finished, so that what was not asked yet is asked when the interview goes on from it.
  */
-export const emergencyText = ({ state, facts }: Sitting, drafts: readonly HalfTyped[]): string => {
+export const emergencyText = (
+  { state, facts }: Pick<Sitting, 'state' | 'facts'>,
+  drafts: readonly HalfTyped[],
+): string => {
   const whole = drafts.reduce((before, draft) => withDraft(before, draft), state);
   const conversation = conversationOf(whole);
   const notes = new Map(conversation.notes.map(({ path, text }) => [path, text]));
@@ -35,6 +38,7 @@ export const emergencyText = ({ state, facts }: Sitting, drafts: readonly HalfTy
       ...conversation,
       notes: [...notes].map(([path, text]) => ({ path, text })),
       unfinished: true,
+      headlinesFirst: state.options.order === 'headlines-first',
     }),
   );
 };

@@ -1,4 +1,6 @@
-/** Half-typed text in words, so that nobody forgets it: what it belongs to is called as it is asked, not by its id. Who tells may look along. */
+/** Half-typed text in words, so that nobody forgets it: what it belongs to is called as it is asked, not by its id, and of a long text its end. Who tells may look along. */
+import { wordsIn } from '../../../faces/screen/text/word-count.ts';
+import { lastLines } from '../../../faces/words/last-lines.ts';
 import { read } from '../../../faces/words/reading.ts';
 import { turnOf, turnWords } from '../../../faces/words/turn-words.ts';
 import { overviewOf } from '../../../interview/overview.ts';
@@ -21,7 +23,10 @@ export const halfTypedLines = (
     const asked = question === null ? path : read(scene, question.ask);
     const place = turnOf(path) === null || question === null ? asked : `${turnWords(scene, path)}: ${asked}`;
     if (kind === 'note') return say('hold.half-typed.note', { place });
-    const words = question?.private === true ? say('live.private') : text.trim();
-    return say('hold.half-typed', { place, text: words });
+    if (question?.private === true) return say('hold.half-typed', { place, text: say('live.private') });
+    const last = lastLines(text);
+    return last === null
+      ? say('hold.half-typed', { place, text: text.trim() })
+      : say('hold.half-typed.long', { place, words: wordsIn(text), text: last.join('\n') });
   });
 };

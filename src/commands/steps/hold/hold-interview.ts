@@ -62,6 +62,8 @@ export const holdInterview = async (
   let warned = false;
   /** Where who told it is asked once the answer there was gone over again. */
   let returned: string | null = null;
+  /** Whether the facilitator, who was told, left what is not saved. */
+  let isLeft = false;
   const whyOver = (): Ended | null => ended;
   const drafts = draftsOf(begun.drafts);
   const keeper = keepSafely(context, store, face, drafts, () => sitting);
@@ -74,6 +76,7 @@ export const holdInterview = async (
     sitting = { ...sitting, state };
     const left = await keeper.keep(stepOf(sitting, change, path), ended === null || ended === 'paused');
     if (left !== null) ended ??= left;
+    isLeft = left === 'interrupted';
   };
   /** Words are never passed over: an answer stays, and so does what is half typed. */
   const skipping = (given: Reply): Reply => {
@@ -161,7 +164,10 @@ export const holdInterview = async (
       ended = 'done';
       return [];
     }
-    const scene = sceneOf(sitting, overview, drafts, keeper.savedAt());
+    const scene = {
+      ...sceneOf(sitting, overview, drafts, keeper.savedAt()),
+      isUnsaved: keeper.isTroubled,
+    };
     const since = context.elapsed();
     const move = await face.ask(scene, refused, keepDraft);
     returned = null;
@@ -186,6 +192,7 @@ export const holdInterview = async (
       else {
         if (why !== 'done') await keep(sitting.state, 'paused', null);
         keeper.settle();
+        if (why !== 'interrupted' && !isLeft) await keeper.rescue();
         return { sitting, ended: why, saved: keeper.isSaved(), copies: keeper.copies() };
       }
     }

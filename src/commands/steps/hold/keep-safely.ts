@@ -1,5 +1,5 @@
 /** Puts every step on disk, and helps a facilitator through it when that cannot be done: nothing told is let go of. */
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Face, KeepDraft } from '../../../faces/face.ts';
 import { sessionName } from '../../../harvest/record.ts';
 import { next } from '../../../interview/engine.ts';
@@ -10,6 +10,7 @@ import type { KeptStep } from '../../../store/live-store.ts';
 import type { Store } from '../../../store/store.ts';
 import type { Context } from '../../context.ts';
 import { emergencyName, emergencyText, takeIn } from './emergency-copy.ts';
+import { folderAt, isFolder, lastFolders } from './emergency-folder.ts';
 import type { Drafts, HalfTyped } from './half-typed.ts';
 import { sentenceOf } from './sentence-of.ts';
 import type { Sitting } from './sitting.ts';
@@ -23,10 +24,14 @@ export interface Keeper {
   readonly draft: KeepDraft;
   /** What is half typed, onto disk; not tried while there is trouble. Never fails. */
   readonly settle: () => void;
+  /** Where nobody can be asked any more: what is not saved goes into an emergency copy, unless one has it. Never fails. */
+  readonly rescue: () => Promise<void>;
   /** Who, where and in which language, where that has changed; never fails. */
   readonly keepFacts: () => void;
   /** Every step, and all that is half typed. */
   readonly isSaved: () => boolean;
+  /** Whether the facilitator was told that something is not saved, and it is not yet. */
+  readonly isTroubled: () => boolean;
   /** What Ctrl+C would leave behind, in words: nothing, a copy, or what is not saved. */
   readonly leaving: () => string;
   /** Emergency copies that were written and are not noted in the data file; the newest last. */
@@ -122,6 +127,7 @@ export const keepSafely = (
       face.tell([say('hold.copy.remove', { file })]);
     }
   };
+  const copyIn = (folder: string): string => join(folder, emergencyName(sessionName(number), context.now()));
   const writeCopy = (file: string): boolean => {
     const text = emergencyText(sitting(), drafts.all());
     const failure = failureOf(() => context.files.writeFile(file, text, { force: true }));
@@ -154,20 +160,6 @@ export const keepSafely = (
     face.tell([say('hold.copy.again', { file: copy })]);
     return null;
   };
-  const folderAt = (typed: string): string =>
-    resolve(context.currentFolder, typed.replace(/^~(?=\/|$)/, context.environment['HOME'] ?? '~'));
-  const isThere = (folder: string): boolean => {
-    let found = '';
-    failureOf(() => {
-      found = context.files.whatIsAt(folder);
-    });
-    return found.endsWith('folder');
-  };
-  /** Whoever types on while saving fails types words, unless it can only be a folder. */
-  const isFolder = (typed: string): boolean =>
-    typed !== '.' &&
-    typed !== '..' &&
-    (isThere(folderAt(typed)) || /^(~|\.{0,2}[\\/]|[A-Za-z]:[\\/])\S*$/.test(typed));
   /** At what is asked next; beside it where no text is asked, or where text of its own is being typed. */
   const keepWords = (typed: string, step: KeptStep): void => {
     const { state, say } = sitting();
@@ -205,8 +197,8 @@ export const keepSafely = (
       } else if (typed === '') {
         face.tell([say('hold.trouble.again')]);
         if (attempt(step) === null) return null;
-      } else if (isFolder(typed)) {
-        const file = join(folderAt(typed), emergencyName(sessionName(number), context.now()));
+      } else if (isFolder(context, typed)) {
+        const file = copyIn(folderAt(context, typed));
         if (!writeCopy(file)) continue;
         face.tell([say('hold.copy', { file, command: takeIn(file) })]);
         return null;
@@ -227,11 +219,16 @@ export const keepSafely = (
     settle: () => {
       if (trouble === null) failureOf(held.sync);
     },
+    rescue: async () => {
+      if (!someone || isSaved() || copy !== null) return;
+      for (const folder of await lastFolders(context)) if (writeCopy(copyIn(folder))) return;
+    },
     keepFacts: () => {
       const { facts } = sitting();
       failureOf(() => store.changeFacts(number, facts, facts.facilitator));
     },
     isSaved,
+    isTroubled: () => trouble !== null,
     savedAt: () => savedAt,
     leaving,
     copies: () => copies,

@@ -17,10 +17,11 @@ import { type Sitting, type SittingOptions, sitDown } from './sitting.ts';
 const elsewhere = (sitting: Sitting): readonly string[] => {
   const { drafts, state } = sitting;
   const ask = next(state);
+  const asked = ask.ask === 'headline' ? 'headline' : 'answer';
   const here = ask.ask === 'done' ? '' : ask.path;
   return halfTypedLines(
     sitting,
-    drafts.filter(({ kind, path }) => kind === 'note' || path !== here),
+    drafts.filter(({ kind, path }) => kind !== asked || path !== here),
   );
 };
 

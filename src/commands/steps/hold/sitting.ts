@@ -15,6 +15,7 @@ import { readTemplate } from '../../../template/read-template.ts';
 import type { Context } from '../../context.ts';
 import type { InquiryAt } from '../inquiry-at.ts';
 import { wholeOr } from '../read-whole.ts';
+import { isOfSummary } from '../summary-drafts.ts';
 import { surroundingsOf } from '../surroundings-of.ts';
 
 export interface Sitting {
@@ -101,7 +102,7 @@ export const lookInto = async (
     ),
     ticked: new Map(progress?.ticked ?? []),
     minutes: new Map(progress?.minutes ?? []),
-    drafts: store.drafts(number),
+    drafts: store.drafts(number).filter((draft) => !isOfSummary(draft)),
     language,
     say: await speechIn(language),
     retoldBy,

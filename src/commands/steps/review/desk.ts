@@ -9,6 +9,7 @@ import type { Store } from '../../../store/store.ts';
 import type { Context, Signal } from '../../context.ts';
 import { askLine } from '../hold/ask-line.ts';
 import { type Ended, holdInterview, type Until, untilReplied } from '../hold/hold-interview.ts';
+import { refuseStopped } from '../hold/outcome-of.ts';
 import { sentenceOf } from '../hold/sentence-of.ts';
 import { type Sitting, stepOf } from '../hold/sitting.ts';
 import type { InquiryAt } from '../inquiry-at.ts';
@@ -38,8 +39,13 @@ export interface Desk extends Seen {
   readonly today: string;
   readonly sitting: () => Sitting;
   readonly tell: (...lines: readonly string[]) => void;
-  /** One line; `/back` and `/pause` leave the step. */
-  readonly line: (question: string, known?: readonly Choice[], initial?: string) => Promise<Reply<string>>;
+  /** One line; `/back` and `/pause` leave the step. `changed` is told at every change of what is typed. */
+  readonly line: (
+    question: string,
+    known?: readonly Choice[],
+    initial?: string,
+    changed?: (text: string, caret: number) => void,
+  ) => Promise<Reply<string>>;
   readonly choose: <Value extends string>(
     question: string,
     options: readonly Choice<Value>[],
@@ -87,11 +93,12 @@ export const deskAt = (
       }
     }
   };
-  const line: Desk['line'] = (question, known, initial) =>
-    given(() => askLine({ face, say, help: say('review.help') }, question, known, initial));
+  const line: Desk['line'] = (question, known, initial, changed) =>
+    given(() => askLine({ face, say, help: say('review.help'), changed }, question, known, initial));
   const hold: Desk['hold'] = async (until) => {
     const held = await holdInterview(context, store, face, sitting, until);
     sitting = held.sitting;
+    if (!held.saved) refuseStopped(held);
     return held.ended;
   };
   const keep: Desk['keep'] = async (work) => {

@@ -6,6 +6,7 @@ import { saidTexts } from '../../../interview/said-texts.ts';
 import { summaryItems } from '../../../store/review-store.ts';
 import { permissionFor } from './ask-quotes.ts';
 import type { Desk, Reply, StepEnd } from './desk.ts';
+import { askSheetLine, begunLine, endBegun } from './sheet-line.ts';
 
 /** With the two other ways beside them each still has a key of its own. */
 const mostOffered = 7;
@@ -18,10 +19,14 @@ export const fillSummary = async (desk: Desk): Promise<StepEnd> => {
     if (before !== undefined) desk.tell(say('review.summary.now', { text: before }));
     const given = item === 'best_quote' ? await askQuote(desk) : await askWords(desk, item);
     if ('left' in given) return given.left;
-    if (given.value === null) continue;
+    if (given.value === null) {
+      endBegun(desk, item);
+      continue;
+    }
     const line = { item, text: given.value.text, path: given.value.path };
     const kept = await desk.keep(() => store.keepSummary(number, line, by));
     if ('left' in kept) return kept.left;
+    endBegun(desk, item);
   }
   const kept = await desk.keep(() => store.noteChange(number, 'summary', null, by));
   return 'left' in kept ? kept.left : 'done';
@@ -33,20 +38,17 @@ interface Words {
   readonly path: string | null;
 }
 
-const askWords = async (
-  { say, line }: Desk,
-  item: (typeof summaryItems)[number],
-): Promise<Reply<Words | null>> => {
-  const given = await line(say(`review.summary.${item}`));
+const askWords = async (desk: Desk, item: (typeof summaryItems)[number]): Promise<Reply<Words | null>> => {
+  const given = await askSheetLine(desk, item, desk.say(`review.summary.${item}`));
   if ('left' in given) return given;
   return { value: given.value === '' ? null : { text: given.value, path: null } };
 };
 
-/** Picked from what was said, so that it stays as it was said; or typed, or passed by. */
+/** Picked from what was said, so that it stays as it was said; or typed, as it was begun, or passed by. */
 const askQuote = async (desk: Desk): Promise<Reply<Words | null>> => {
   const { say } = desk;
   const offered = sentencesFor(desk);
-  if (offered.length > 0) {
+  if (offered.length > 0 && begunLine(desk, 'best_quote') === '') {
     const options = [
       ...offered.map(({ text }, index) => ({ value: `quote ${index}`, label: text })),
       { value: 'own', label: say('review.summary.own') },
@@ -58,7 +60,7 @@ const askQuote = async (desk: Desk): Promise<Reply<Words | null>> => {
     const picked = offered[options.findIndex(({ value }) => value === given.value)];
     if (picked !== undefined) return { value: picked };
   }
-  const typed = await desk.line(say('review.summary.own.ask'));
+  const typed = await askSheetLine(desk, 'best_quote', say('review.summary.own.ask'));
   if ('left' in typed) return typed;
   return { value: typed.value === '' ? null : found(desk, typed.value) };
 };

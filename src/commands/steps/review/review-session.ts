@@ -10,6 +10,7 @@ import { halfTypedLines } from '../hold/half-typed-lines.ts';
 import { exits } from '../hold/outcome-of.ts';
 import { sitDown } from '../hold/sitting.ts';
 import type { InquiryAt } from '../inquiry-at.ts';
+import { isOfSummary } from '../summary-drafts.ts';
 import { askAfter } from './ask-after.ts';
 import { askConsent } from './ask-consent.ts';
 import { askQuotes } from './ask-quotes.ts';
@@ -43,7 +44,12 @@ export const reviewSession = async (
   });
   const desk = deskAt({ context, place, store, face }, begun, () => stopped);
   try {
-    desk.tell(...halfTypedLines(begun, begun.drafts), ...editedLines(context, place, begun));
+    const isBegun = store.drafts(number).some(isOfSummary);
+    desk.tell(
+      ...halfTypedLines(begun, begun.drafts),
+      ...(isBegun ? [begun.say('hold.half-typed.note', { place: begun.say('review.step.summary') })] : []),
+      ...editedLines(context, place, begun),
+    );
     const ended = await stepByStep(desk, begun.kept === 'finished');
     if (ended === 'done') return 'finished';
     const isWhole = begun.kept === 'finished' && isTaken(desk, 'questions');

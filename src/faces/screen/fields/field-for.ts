@@ -6,6 +6,7 @@ import type { Scene } from '../../face.ts';
 import { isShown, offeredAt } from '../../words/offers.ts';
 import { type Asked, howToAnswer } from '../../words/question-words.ts';
 import type { Field } from '../field.ts';
+import type { History } from '../text/history.ts';
 import { itemsOf } from '../text/list-items.ts';
 import { type TextField, textField } from '../text/text-field.ts';
 import { answering } from './answering.ts';
@@ -23,7 +24,8 @@ import { ticksField } from './ticks-field.ts';
 import { turnField } from './turn-field.ts';
 import { yesNoField } from './yes-no-field.ts';
 
-export const fieldFor = (scene: Scene, asked: Asked): Field<ForwardReply> => {
+/** `history`: what was done to a text that is typed there, for its undo. */
+export const fieldFor = (scene: Scene, asked: Asked, history?: History): Field<ForwardReply> => {
   const { say, language, state } = scene;
   const { path, question, answer, suggested } = asked;
   const standing = answer ?? suggested;
@@ -33,9 +35,13 @@ export const fieldFor = (scene: Scene, asked: Asked): Field<ForwardReply> => {
       return sayField(say);
     case 'story':
     case 'text':
-      return replying(asked, lineFor(scene, asked, question.type === 'story' ? 'story' : 'line'), legible);
+      return replying(
+        asked,
+        lineFor(scene, asked, question.type === 'story' ? 'story' : 'line', history),
+        legible,
+      );
     case 'list':
-      return replying(asked, lineFor(scene, asked, 'list'), (text) => itemsOf(legible(text)));
+      return replying(asked, lineFor(scene, asked, 'list', history), (text) => itemsOf(legible(text)));
     case 'choice': {
       const { offers } = offeredAt(scene, path, question);
       const chosen = typeof standing === 'string' ? standing : null;
@@ -53,18 +59,18 @@ export const fieldFor = (scene: Scene, asked: Asked): Field<ForwardReply> => {
       return replying(asked, yesNoField(say, typeof standing === 'boolean' ? standing : null));
     case 'scale':
     case 'number':
-      return replying(asked, figureField(scene, asked));
+      return replying(asked, figureField(scene, asked, history));
     case 'date': {
-      const line = lineFor(scene, asked, 'line');
+      const line = lineFor(scene, asked, 'line', history);
       const { now } = state.surroundings;
       return replying(asked, dateField({ say, language, line, how: howToAnswer(scene, asked), now }));
     }
     case 'practice':
     case 'setting':
     case 'person':
-      return replying(asked, nameFor(scene, asked), legible);
+      return replying(asked, nameFor(scene, asked, history), legible);
     case 'turn':
-      return turnField(scene, asked);
+      return turnField(scene, asked, history);
     case 'stage':
       return stageField(scene, asked);
     case 'reach':
@@ -102,26 +108,31 @@ const begun = (
   return { text, caret: text.length };
 };
 
-const lineFor = (scene: Scene, asked: Asked, form: 'story' | 'list' | 'line'): TextField => {
+const lineFor = (
+  scene: Scene,
+  asked: Asked,
+  form: 'story' | 'list' | 'line',
+  history: History | undefined,
+): TextField => {
   const { question, answer, suggested } = asked;
   const { atMost } = question;
-  return textField({ ...begun(scene, answer ?? suggested), form, say: scene.say, atMost });
+  return textField({ ...begun(scene, answer ?? suggested), form, say: scene.say, atMost, history });
 };
 
 /** A short scale is a row to point at; every other number is typed. */
-const figureField = (scene: Scene, asked: Asked): Field<number> => {
+const figureField = (scene: Scene, asked: Asked, history: History | undefined): Field<number> => {
   const { say } = scene;
   const { question, answer, suggested } = asked;
   const { type, from, to } = question;
   const standing = answer ?? suggested;
   if (type === 'scale' && from !== null && to !== null && isRow(from, to))
     return scaleField({ say, from, to, chosen: typeof standing === 'number' ? standing : null });
-  const line = lineFor(scene, asked, 'line');
+  const line = lineFor(scene, asked, 'line', history);
   return numberField({ say, line, how: howToAnswer(scene, asked), within: question });
 };
 
 /** A name that stands is typed out as it is offered. */
-const nameFor = (scene: Scene, asked: Asked): Field<string> => {
+const nameFor = (scene: Scene, asked: Asked, history: History | undefined): Field<string> => {
   const { path, question, answer, suggested } = asked;
   const offered = offeredAt(scene, path, question);
   const { offers, open } = offered;
@@ -135,5 +146,6 @@ const nameFor = (scene: Scene, asked: Asked): Field<string> => {
     numbered: isShown(question, offered),
     guarded: question.type !== 'person',
     how: howToAnswer(scene, asked),
+    history,
   });
 };

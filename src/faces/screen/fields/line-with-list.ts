@@ -2,6 +2,7 @@
 import type { Say } from '../../../messages/speech.ts';
 import type { Key, Row } from '../../canvas.ts';
 import type { Drawn, Pressed, Space } from '../field.ts';
+import type { History } from '../text/history.ts';
 import { textField } from '../text/text-field.ts';
 import { type Cursor, type Entry, movedBy, pickList } from './pick-list.ts';
 
@@ -25,6 +26,7 @@ interface LineWithListOptions<Value> {
   readonly say: Say;
   readonly text: string;
   readonly caret: number;
+  readonly history?: History | undefined;
   readonly listingFor: (text: string) => Listing<Value>;
   /** `below`: the line is only seen when something is typed, and until then a number takes its row at once. */
   readonly line: 'above' | 'below';
@@ -40,9 +42,9 @@ interface LineWithList<Value> {
 const mostForLine = 3;
 
 export const lineWithList = <Value>(options: LineWithListOptions<Value>): LineWithList<Value> => {
-  const { say, listingFor, line: place } = options;
-  const line = textField({ text: options.text, caret: options.caret, form: 'line', say });
-  let listing = listingFor(options.text);
+  const { say, text: begun, caret, history, listingFor, line: place } = options;
+  const line = textField({ text: begun, caret, form: 'line', say, history });
+  let listing = listingFor(begun);
   let cursor = listing.at;
 
   const taken = (at: Cursor): Pressed<Taken<Value>> => ({

@@ -4,6 +4,7 @@ import { exactly, isNumber, likely, nameIn, oneOf } from '../../typed/chosen.ts'
 import type { Offer } from '../../typed/offer.ts';
 import { type Understood, value } from '../../typed/understood.ts';
 import type { Drawn, Field, Hint, Pressed, Space } from '../field.ts';
+import type { History } from '../text/history.ts';
 import { besideList } from './beside-list.ts';
 import { type LineOffer, type Listing, lineWithList, type Taken } from './line-with-list.ts';
 import { numberOn } from './searched-list.ts';
@@ -24,6 +25,7 @@ export interface NameOptions {
   readonly isNewSaid?: boolean;
   /** What can be typed; said as long as nothing is. */
   readonly how: string;
+  readonly history?: History | undefined;
 }
 
 /** Rows that the line and its list have at least. */
@@ -43,6 +45,7 @@ export const nameField = (options: NameOptions): Field<string> => {
     say,
     text: options.text,
     caret: options.caret,
+    history: options.history,
     listingFor: (text) => {
       listing = listingOf(options, text.trim());
       return listing;

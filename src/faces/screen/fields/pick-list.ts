@@ -105,7 +105,8 @@ const linesThatFit = (text: string, measure: Pick<Space, 'columns' | 'columnsOf'
 /** How many rows are above and below what is seen, at the right edge. */
 const marksRow = (above: number, below: number, space: Space): Row => {
   const { up, down } = space.signs;
-  const text = `${up} ${above}   ${down} ${below}`;
+  const wide = `${up} ${above}   ${down} ${below}`;
+  const text = space.columnsOf(wide) < space.columns ? wide : `${up}${above} ${down}${below}`;
   return [span(' '.repeat(Math.max(0, space.columns - space.columnsOf(text) - 1))), span(text, 'dim')];
 };
 

@@ -39,7 +39,7 @@ export const searchedList = (
     const wanted = text.replace(/\s+/g, ' ').trimStart();
     if (!isLong || wanted === typed) return false;
     typed = wanted;
-    listed = typed === '' ? offers : likely(typed, offers);
+    listed = typed === '' ? offers : holdingFirst(typed, likely(typed, offers));
     return true;
   };
 
@@ -86,6 +86,12 @@ export const searchedList = (
   };
 
   return { listed: () => listed, isSearching: () => typed !== '', press, draw };
+};
+
+/** What is only like it comes after what it stands in. */
+const holdingFirst = (typed: string, found: readonly PickOffer[]): readonly PickOffer[] => {
+  const holds = ({ label }: PickOffer): boolean => label.toLowerCase().includes(typed.toLowerCase());
+  return [...found.filter(holds), ...found.filter((offer) => !holds(offer))];
 };
 
 /** The key that picks an offer: its own number, else its place among the first nine. */

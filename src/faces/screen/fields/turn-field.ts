@@ -4,13 +4,14 @@ import type { Scene } from '../../face.ts';
 import { offeredAt } from '../../words/offers.ts';
 import { type Asked, howToAnswer } from '../../words/question-words.ts';
 import type { Field, Pressed } from '../field.ts';
+import type { History } from '../text/history.ts';
 import { answering } from './answering.ts';
 import { choiceField } from './choice-field.ts';
 import { nameField } from './name-field.ts';
 import { sayField } from './say-field.ts';
 import { ticksField } from './ticks-field.ts';
 
-export const turnField = (scene: Scene, asked: Asked): Field<ForwardReply> => {
+export const turnField = (scene: Scene, asked: Asked, history?: History): Field<ForwardReply> => {
   const { say, draft } = scene;
   const { path, question, answer, suggested } = asked;
   const { offers, open } = offeredAt(scene, path, question);
@@ -21,7 +22,7 @@ export const turnField = (scene: Scene, asked: Asked): Field<ForwardReply> => {
     const caret = draft?.caret ?? text.length;
     const how = howToAnswer(scene, asked);
     const name = { say, text, caret, offers, open, numbered: true, guarded: false, how };
-    const line = nameField({ ...name, isNewSaid: false });
+    const line = nameField({ ...name, isNewSaid: false, history });
     return { ...line, press: (key) => pointing(asked, line.press(key)) };
   }
   if (offers.length === 0) return sayField(say, howToAnswer(scene, asked));

@@ -20,17 +20,19 @@ export const askLine = async (
     known = [],
     initial = '',
     atOnce = false,
+    changed,
   }: {
     readonly say: Say;
     readonly known?: readonly Choice[];
     readonly initial?: string;
     readonly atOnce?: boolean;
+    readonly changed?: ((text: string, caret: number) => void) | undefined;
   },
 ): Promise<Given<string>> => {
   for (;;) {
     const { text, caret } = page.told.begun(question) ?? { text: initial, caret: initial.length };
     const field = lineField({ say, known, text, caret, atOnce });
-    const given = await onPage(canvas, page, { say, question, field, unchosen: '' });
+    const given = await onPage(canvas, page, { say, question, field, unchosen: '', changed });
     if (given.given === 'back' || given.given === 'pause')
       return { given: 'value', value: `/${given.given}` };
     if (given.given !== 'value' || commandIn(given.value)?.command !== 'help') return given;

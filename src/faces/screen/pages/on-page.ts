@@ -13,6 +13,8 @@ export interface Page {
   readonly keys: FreshKeys;
   /** What this is about, such as session and person; at the right of the head. */
   readonly about: readonly string[];
+  /** Whether something is not saved now. */
+  readonly isUnsaved: () => boolean;
 }
 
 interface PageQuestion<Value> {
@@ -22,6 +24,8 @@ interface PageQuestion<Value> {
   readonly field: Field<Value>;
   /** Said when there is nothing to take yet. */
   readonly unchosen: string;
+  /** Told at every change of what is typed. */
+  readonly changed?: ((text: string, caret: number) => void) | undefined;
 }
 
 /** Under this name stands what is told without a question. */
@@ -29,8 +33,8 @@ const untitled = ' ';
 
 export const onPage = async <Value>(
   canvas: Canvas,
-  { told, about, keys }: Page,
-  { say, question, field, unchosen }: PageQuestion<Value>,
+  { told, about, keys, isUnsaved }: Page,
+  { say, question, field, unchosen, changed }: PageQuestion<Value>,
 ): Promise<Given<Value>> => {
   const name = question ?? untitled;
   const known = told.known(name);
@@ -56,6 +60,7 @@ export const onPage = async <Value>(
         ...{ say, about, notice, back, field: (sheet ?? { field }).field },
         told: sheet?.alone === true ? [] : told.above(name),
         known,
+        isUnsaved: isUnsaved(),
         question: sheet === null ? question : sheet.title,
         hints: hintsOf(field, sheet, say),
       },
@@ -115,9 +120,12 @@ export const onPage = async <Value>(
         if (key.key === 'escape') open(pageMenu(say));
         return key.key === 'shift-tab' ? left('back') : null;
       case 'changed':
-      case 'settled':
+      case 'settled': {
         notice = '';
+        const typed = field.typed();
+        if (typed !== null) changed?.(typed.text, typed.caret);
         return null;
+      }
     }
   };
   /** What is longer than the window is scrolled before a list is. */

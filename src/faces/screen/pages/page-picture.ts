@@ -19,6 +19,8 @@ interface PageView {
   readonly hints: readonly Hint[];
   /** Why something cannot stand so; empty: nothing. */
   readonly notice: string;
+  /** Something was said or typed that is not saved now. */
+  readonly isUnsaved: boolean;
   /** So many of the told lines were read before. */
   readonly known: number;
   /** Rows that were scrolled back; the newest are in sight at 0. Null: where the first line is that was not read yet. */
@@ -44,7 +46,10 @@ const leastForField = 3;
 
 export const pagePicture = (view: PageView, paper: Paper): PagePicture => {
   let reach: Reach = { most: 0, page: 0, back: 0 };
-  if (tooSmall(paper)) return { picture: tooSmallPicture(view.say, view.about.length > 0, paper), reach };
+  if (tooSmall(paper)) {
+    const kept = view.isUnsaved ? 'unsaved' : view.about.length > 0 ? 'saved' : 'nothing';
+    return { picture: tooSmallPicture(view.say, kept, paper), reach };
+  }
   const body = (space: Paper): Drawn => {
     const reading = readingRows(view, space);
     const notice =

@@ -16,6 +16,7 @@ export const askScene = async (
   keep: KeepDraft,
 ): Promise<Move> => {
   const { memory } = talk;
+  memory.isUnsaved = given.isUnsaved ?? memory.isUnsaved;
   const { ask } = given;
   if (ask.ask === 'done') return { move: 'pause' };
   const unasked = refused.length === 0 ? moveWithout(memory, given, ask) : null;

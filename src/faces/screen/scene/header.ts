@@ -8,20 +8,32 @@ import { cut, span, widthOf } from '../rows.ts';
 export interface Clock {
   /** Milliseconds at this question. */
   readonly spent: number;
-  /** `14:32`; empty: nothing was saved yet. */
-  readonly saved: string;
+  /** `14:32`; empty: nothing was saved yet; null: something is not saved now. */
+  readonly saved: string | null;
 }
 
 const longestBar = 10;
 
+interface Manner {
+  readonly bar: boolean;
+  readonly minutes: boolean;
+  /** 1: the person, 2: with the role. */
+  readonly who: 0 | 1 | 2;
+  /** 1: the time alone. */
+  readonly saved: 1 | 2;
+}
+
 /** Richest first; the first that fits is shown. */
-const manners = [
+const manners: readonly Manner[] = [
   { bar: true, minutes: true, who: 2, saved: 2 },
   { bar: false, minutes: true, who: 2, saved: 2 },
   { bar: false, minutes: true, who: 1, saved: 2 },
   { bar: false, minutes: true, who: 1, saved: 1 },
   { bar: false, minutes: true, who: 0, saved: 1 },
-] as const;
+];
+
+/** What is not saved is said in words, however narrow the window is. */
+const unsavedManners: readonly Manner[] = [...manners, { bar: false, minutes: false, who: 0, saved: 2 }];
 
 /** A title that is cut keeps so many columns at least. */
 const leastForTitle = 8;
@@ -31,8 +43,10 @@ export const headerRow = (scene: Scene, clock: Clock, paper: Paper): Row => {
   const place = placeOf(scene);
   const number = place.number === '' ? '' : ` ${place.number}`;
   const who = [whoTells(scene, '', paper), whoTells(scene, between, paper)];
-  const saved = clock.saved === '' ? '' : scene.say('screen.saved', { time: clock.saved });
-  const rowIn = (manner: (typeof manners)[number], title: string): Row | null => {
+  const isUnsaved = clock.saved === null;
+  const time = clock.saved ?? scene.say('screen.unsaved');
+  const saved = isUnsaved || time === '' ? time : scene.say('screen.saved', { time });
+  const rowIn = (manner: Manner, title: string): Row | null => {
     const minutes = manner.minutes ? minutesOf(scene, clock) : '';
     const left: Row = [
       span(` ${title}${number}`, 'strong'),
@@ -40,19 +54,23 @@ export const headerRow = (scene: Scene, clock: Clock, paper: Paper): Row => {
       ...(minutes === '' ? [] : [span(`   ${minutes}`, 'dim')]),
     ];
     const person = manner.who === 0 ? '' : (who[manner.who - 1] ?? '');
-    const right = [clock.saved, saved][manner.saved - 1] ?? '';
+    const right = manner.saved === 1 ? time : saved;
     const free = paper.columns - widthOf(left, paper) - paper.columnsOf(person + right);
     const gaps = [person, right].filter((text) => text !== '').length;
     if (free < gaps * 3) return null;
     const before = person === '' ? 0 : Math.min(5, right === '' ? free : free - 3);
-    return [...left, span(`${' '.repeat(before)}${person}${' '.repeat(free - before)}${right}`, 'dim')];
+    const middle = `${' '.repeat(before)}${person}${' '.repeat(free - before)}`;
+    return isUnsaved
+      ? [...left, span(middle, 'dim'), span(right, 'warning')]
+      : [...left, span(`${middle}${right}`, 'dim')];
   };
   const cutTo = (columns: number): string => cut(place.title, columns, paper);
-  for (const manner of manners) {
+  const ways = isUnsaved ? unsavedManners : manners;
+  for (const manner of ways) {
     const row = rowIn(manner, place.title);
     if (row !== null) return row;
   }
-  const narrow = manners.slice(-2);
+  const narrow = ways.slice(-2);
   for (let columns = paper.columns; columns >= leastForTitle; columns -= 1)
     for (const manner of narrow) {
       const row = rowIn(manner, cutTo(columns));

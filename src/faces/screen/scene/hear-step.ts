@@ -16,6 +16,7 @@ import { isLetters, type Panel, type Step, toAnswer } from './panel.ts';
 import { scenePicture } from './scene-picture.ts';
 import { emptyPanel } from './skip.ts';
 import { type OpenAsk, stepField } from './step-field.ts';
+import { textsHere } from './texts-here.ts';
 import { typedStep } from './typed-command.ts';
 
 export interface Talk {
@@ -45,18 +46,9 @@ export const hearStep = async (
   const { keys } = memory;
   memory.rested = 0;
 
-  const recalled = (of: 'answer' | 'headline' | 'note'): HalfTyped | null =>
-    memory.texts.get(`${of} ${path}`) ?? (of === 'note' ? given.noteDraft : given.draft);
-  const remember = (
-    of: 'answer' | 'headline' | 'note',
-    typed: HalfTyped,
-    settled: boolean,
-    kept?: () => void,
-  ): void => {
-    if (typed.text === '') memory.texts.delete(`${of} ${path}`);
-    else memory.texts.set(`${of} ${path}`, typed);
-    keep({ kind: of, path, ...typed, settled, ...(kept === undefined ? {} : { kept }) });
-  };
+  const { recalled, remember, history } = textsHere(memory, given, path, keep);
+  const fieldWith = (draft: HalfTyped | null): Standing['field'] =>
+    stepField({ ...given, draft }, ask, history(kind));
   const begun = (): Standing => {
     forgetGone(memory);
     if (memory.turnBegun !== null && ask.ask === 'question' && ask.question.type !== 'say') {
@@ -67,7 +59,7 @@ export const hearStep = async (
       keep({ kind: 'answer', path: offeredAt, text: '', caret: 0, settled: true });
     }
     const draft = recalled(kind);
-    const field = stepField({ ...given, draft }, ask);
+    const field = fieldWith(draft);
     const isOpen = draft === null && (ask.ask !== 'question' || ask.answer === null);
     const entered = hasEntered(memory, given, place, isOpen);
     const before = draft === null ? (field.typed()?.text ?? '') : '';
@@ -120,8 +112,7 @@ export const hearStep = async (
     if (!edited.ended) notice.put(say('screen.editor.failed', { file }));
     remember(kind, { text: edited.text, caret: edited.text.length }, true, edited.forget);
     standing.touched = true;
-    if (standing.field.replace === undefined)
-      standing.field = stepField({ ...given, draft: recalled(kind) }, ask);
+    if (standing.field.replace === undefined) standing.field = fieldWith(recalled(kind));
     else standing.field.replace(edited.text);
   };
   const go = async (step: Step): Promise<Move | null> => {
@@ -162,7 +153,7 @@ export const hearStep = async (
       case 'shift-tab':
         return { to: 'move', move: { move: 'reply', reply: { reply: 'back' } } };
       case 'tab':
-        return { to: 'panel', panel: notePanel(given, recalled('note')) };
+        return { to: 'panel', panel: notePanel(given, recalled('note'), history('note')) };
       case 'escape':
         return {
           to: 'panel',
@@ -180,7 +171,7 @@ export const hearStep = async (
     const step = isLong ? null : typedStep(given, standing.field.typed()?.text ?? '');
     if (step === null) return null;
     remember(kind, { text: '', caret: 0 }, true);
-    standing.field = stepField({ ...given, draft: null }, ask);
+    standing.field = fieldWith(null);
     return step;
   };
   /** What a key came to, in the answer or in the sheet over it. */
@@ -221,7 +212,8 @@ export const hearStep = async (
       notice.seen();
       keys.drawn(!tooSmall(paper));
       const { field, entered, panel, touched } = standing;
-      const saved = given.savedAt === null ? '' : options.localMinute(given.savedAt);
+      const time = given.savedAt === null ? '' : options.localMinute(given.savedAt);
+      const saved = given.isUnsaved?.() === true ? null : time;
       return scenePicture(
         {
           ...{ scene: given, clock: { spent: spent(), saved }, entered, field, panel },

@@ -4,6 +4,7 @@ import { leavesNothing } from '../../words/unasked.ts';
 import type { Field } from '../field.ts';
 import { type FreshKeys, freshKeys } from '../fresh-keys.ts';
 import { type Told, toldLines } from '../pages/told.ts';
+import type { History } from '../text/history.ts';
 import type { Panel } from './panel.ts';
 
 export interface HalfTyped {
@@ -26,6 +27,8 @@ export interface Standing {
 
 export interface Memory {
   readonly texts: Map<string, HalfTyped>;
+  /** What was done to the texts, by session, what they are for and path: undo goes on where it was. */
+  readonly histories: Map<string, History>;
   /** Given before they were asked, by path. */
   readonly headlines: Map<string, string>;
   /** Phases that were entered, and at which step. */
@@ -45,12 +48,15 @@ export interface Memory {
     readonly step: string;
   };
   standing: Standing | null;
+  /** Whether something is not saved now. */
+  isUnsaved: () => boolean;
   /** Milliseconds that the conversation rested while the last question was asked. */
   rested: number;
 }
 
 export const nothingYet = (elapsed: () => number): Memory => ({
   texts: new Map(),
+  histories: new Map(),
   headlines: new Map(),
   phases: new Map(),
   about: [],
@@ -59,6 +65,7 @@ export const nothingYet = (elapsed: () => number): Memory => ({
   turnBegun: null,
   went: { reply: '', kind: 'answer', path: '', step: '' },
   standing: null,
+  isUnsaved: () => false,
   rested: 0,
 });
 

@@ -1,5 +1,6 @@
 /** What Esc brings: everything one can do at a question besides answering it, in one list; the probes come first. */
 import type { Scene } from '../../face.ts';
+import { itemLabel } from '../../words/turn-words.ts';
 import { helpPanel } from './help-page.ts';
 import { overviewPanel } from './overview-list.ts';
 import { type Panel, panelOf, type Step, toAnswer } from './panel.ts';
@@ -38,6 +39,14 @@ export const menuPanel = (scene: Scene, options: MenuOptions): Panel => {
   });
 };
 
+/** Where something is proposed to go over, that alone is skipped. */
+const skipLabel = (scene: Scene): string => {
+  const { ask, say } = scene;
+  return ask.ask === 'more' && ask.item !== null
+    ? say('screen.skip.row', { item: itemLabel(scene, ask.repeat, ask.item) })
+    : say('screen.menu.skip');
+};
+
 const itemsOf = (scene: Scene, { editor, headline, enter }: MenuOptions): readonly Item[] => {
   const { ask, say, language, participants } = scene;
   const panel = (made: () => Panel) => (): Step => ({ to: 'panel', panel: made() });
@@ -51,7 +60,7 @@ const itemsOf = (scene: Scene, { editor, headline, enter }: MenuOptions): readon
   const path = ask.ask === 'done' ? '' : ask.path;
   return [
     ...ticks,
-    item('skip', say('screen.menu.skip'), () => skipped(scene)),
+    item('skip', skipLabel(scene), () => skipped(scene)),
     item(
       'overview',
       say('screen.menu.overview'),
@@ -88,7 +97,7 @@ const itemsOf = (scene: Scene, { editor, headline, enter }: MenuOptions): readon
     item(
       'rest',
       say('screen.menu.rest'),
-      panel(() => restPanel(say)),
+      panel(() => restPanel(scene)),
     ),
     item('leave', say('screen.menu.leave'), () => ({ to: 'move', move: { move: 'pause' } })),
   ];

@@ -1,6 +1,7 @@
 /** Goes on without an answer: with a reason where one is wanted, and never by accident where nothing was typed. */
 import { legible } from '../../../source/legible.ts';
 import type { Move, Scene } from '../../face.ts';
+import { itemLabel } from '../../words/turn-words.ts';
 import { textField } from '../text/text-field.ts';
 import { type Panel, panelOf, reply, type Step, toAnswer } from './panel.ts';
 import { sheetList } from './sheet-list.ts';
@@ -8,12 +9,14 @@ import { sheetList } from './sheet-list.ts';
 const leave: Step = { to: 'move', move: { move: 'reply', reply: { reply: 'leave' } } };
 
 /** Why it is passed over. Null: here nothing has to be said. */
-const skipPanel = ({ ask, say }: Scene): Panel | null => {
+const skipPanel = (scene: Scene): Panel | null => {
+  const { ask, say } = scene;
   const isQuestion = ask.ask === 'question';
+  const row = ask.ask === 'more' && ask.item !== null ? itemLabel(scene, ask.repeat, ask.item) : null;
   if (ask.ask !== 'more' && (!isQuestion || ask.question.type === 'say')) return null;
-  const required = isQuestion && ask.question.required && ask.answer === null;
+  const required = row !== null || (isQuestion && ask.question.required && ask.answer === null);
   const reasoned = (reason: string): Move =>
-    isQuestion
+    isQuestion || row !== null
       ? { move: 'reply', reply: { reply: 'skip', reason } }
       : { move: 'reply', reply: { reply: 'no-more', reason } };
   const without = (): Step => {
@@ -21,8 +24,8 @@ const skipPanel = ({ ask, say }: Scene): Panel | null => {
     return isQuestion ? leave : reply({ reply: 'no-more' });
   };
   return panelOf({
-    title: say('screen.skip'),
-    lines: [say(required ? 'screen.skip.needed' : 'screen.skip.why')],
+    title: row === null ? say('screen.skip') : say('screen.skip.row', { item: row }),
+    lines: [say(row !== null ? 'screen.skip.row.why' : required ? 'screen.skip.needed' : 'screen.skip.why')],
     field: textField({ text: '', caret: 0, form: 'line', say }),
     done: (typed) => ({ to: 'move', move: reasoned(legible(typed).trim()) }),
     empty: without,

@@ -6,25 +6,30 @@ import type { Scene } from '../../face.ts';
 import type { Field } from '../field.ts';
 import { fieldFor } from '../fields/field-for.ts';
 import { moreField } from '../fields/more-field.ts';
+import type { History } from '../text/history.ts';
 import { textField } from '../text/text-field.ts';
 
 export type OpenAsk = Exclude<Ask, { readonly ask: 'done' }>;
 
-/** `scene.draft` is where it begins. */
-export const stepField = (scene: Scene, ask: OpenAsk): Field<ForwardReply> => {
+/** `scene.draft` is where it begins, `history` what was done to a text there. */
+export const stepField = (scene: Scene, ask: OpenAsk, history?: History): Field<ForwardReply> => {
   switch (ask.ask) {
     case 'question':
-      return fieldFor(scene, ask);
+      return fieldFor(scene, ask, history);
     case 'headline':
-      return headlineField(scene, ask.text ?? '');
+      return headlineField(scene, ask.text ?? '', history);
     case 'more':
       return moreField(scene, ask);
   }
 };
 
-const headlineField = ({ draft, say }: Scene, standing: string): Field<ForwardReply> => {
+const headlineField = (
+  { draft, say }: Scene,
+  standing: string,
+  history: History | undefined,
+): Field<ForwardReply> => {
   const { text, caret } = draft ?? { text: standing, caret: standing.length };
-  const field = textField({ text, caret, form: 'line', say });
+  const field = textField({ text, caret, form: 'line', say, history });
   return {
     draw: field.draw,
     hints: field.hints,
