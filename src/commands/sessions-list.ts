@@ -2,6 +2,7 @@
 import { sessionName } from '../harvest/record.ts';
 import type { Inquiry } from '../inquiry/inquiry.ts';
 import { hintLines } from '../render/hint-lines.ts';
+import { shorten } from '../render/shorten.ts';
 import { tableText } from '../render/text-table.ts';
 import { nameOfRole } from '../report/role-name.ts';
 import type { SessionSummary } from '../store/store.ts';
@@ -19,6 +20,9 @@ const asData = (session: SessionSummary) => ({
   records: session.records,
 });
 
+/** So much of a role, in terminal columns, that a row fits eighty. */
+const roleWidth = 14;
+
 const row = ({ say, language }: Context, inquiry: Inquiry, session: SessionSummary): readonly string[] => [
   sessionName(session.number),
   session.date,
@@ -29,7 +33,9 @@ const row = ({ say, language }: Context, inquiry: Inquiry, session: SessionSumma
     ? say('sessions.observation')
     : session.participants
         .map(({ alias, role }) =>
-          role === null ? alias : `${alias} (${nameOfRole(inquiry, role, say, language)})`,
+          role === null
+            ? alias
+            : `${alias} (${shorten(nameOfRole(inquiry, role, say, language), roleWidth)})`,
         )
         .join(', '),
   String(session.words),
