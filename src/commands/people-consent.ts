@@ -21,16 +21,17 @@ const levelOf = (typed: string): Consent => {
 
 const isMore = (one: Consent, other: Consent): boolean => consents.indexOf(one) > consents.indexOf(other);
 
-/** Of one session, or of all that they took part in. */
+/** Of one session, or of all that they took part in or passed something on in. */
 const meant = (store: Store, person: Person, typed: string | null): readonly PersonSession[] => {
-  if (typed === null) return person.sessions;
+  const all = [...person.sessions, ...person.passedOn];
+  if (typed === null) return all;
   const { number } = findSession(store, typed).session;
-  const here = person.sessions.filter(({ session }) => session.number === number);
+  const here = all.filter(({ session }) => session.number === number);
   if (here.length > 0) return here;
   throw new Failure('person-not-there', {
     name: person.alias,
     session: sessionName(number),
-    sessions: person.sessions.map(({ session }) => sessionName(session.number)).join(', '),
+    sessions: all.map(({ session }) => sessionName(session.number)).join(', '),
   });
 };
 
@@ -62,7 +63,7 @@ export const run: Run = async (call, context) => {
         store.sayConsent({ alias, session: session.number, consent: level, date, by }, null);
       }
     });
-    const now = findPerson(store, alias).sessions;
+    const now = meant(store, findPerson(store, alias), null);
     const changes = about.map(({ session, consent: before }) => {
       const after = now.find((each) => each.session.number === session.number)?.consent ?? before;
       return { session: session.number, before, after };

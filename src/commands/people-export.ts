@@ -5,7 +5,6 @@ import type { Run } from './command.ts';
 import { inquiryAt, withStore } from './steps/inquiry-at.ts';
 import { findPerson } from './steps/people/find-person.ts';
 import { keptAbout } from './steps/people/kept-about.ts';
-import { retellersIn } from './steps/people/passed-on.ts';
 import { sayStillErasing } from './steps/people/still-erasing.ts';
 import { renderReport } from './steps/render-report.ts';
 
@@ -14,7 +13,7 @@ export const run: Run = async (call, context) => {
   return withStore(context, place, 'read', (store) => {
     const { say, language } = context;
     sayStillErasing(context, store);
-    const person = findPerson(store, call.args[0] ?? '', retellersIn(store));
+    const person = findPerson(store, call.args[0] ?? '');
     const kept = keptAbout(context, store, person);
     const report = personReport({
       person: { ...kept, outputs: kept.outputs.map((each) => ({ ...each, file: basename(each.file) })) },

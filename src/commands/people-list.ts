@@ -5,7 +5,7 @@ import { tableText } from '../render/text-table.ts';
 import { nameOfRole } from '../report/role-name.ts';
 import type { Run } from './command.ts';
 import { inquiryAt, withStore } from './steps/inquiry-at.ts';
-import { consentNow } from './steps/people/consent-now.ts';
+import { consentNow, passedOnData } from './steps/people/consent-now.ts';
 import { everyone, type Person } from './steps/people/find-person.ts';
 import { sayStillErasing } from './steps/people/still-erasing.ts';
 
@@ -32,7 +32,12 @@ export const run: Run = async (_, context) => {
       rolesOf(person)
         .map((role) => nameOfRole(place.inquiry, role, say, language))
         .join(', '),
-      person.sessions.map(({ session }) => sessionName(session.number)).join(', '),
+      [
+        ...person.sessions.map(({ session }) => sessionName(session.number)),
+        ...person.passedOn.map(({ session }) =>
+          say('people.passed-on.at', { session: sessionName(session.number) }),
+        ),
+      ].join(', '),
       consentNow(say, person),
     ]);
     return {
@@ -48,6 +53,7 @@ export const run: Run = async (_, context) => {
             role,
             consent,
           })),
+          passed_on: passedOnData(person),
         })),
         withdrawn,
         erasing_left: left,

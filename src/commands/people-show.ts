@@ -8,7 +8,7 @@ import type { PastConsent } from '../store/review-store.ts';
 import type { Run } from './command.ts';
 import type { Context } from './context.ts';
 import { inquiryAt, withStore } from './steps/inquiry-at.ts';
-import { consentNow } from './steps/people/consent-now.ts';
+import { consentNow, passedOnData } from './steps/people/consent-now.ts';
 import { findPerson } from './steps/people/find-person.ts';
 import { outputLines } from './steps/people/output-lines.ts';
 import { outputData, outputsAbout } from './steps/people/person-outputs.ts';
@@ -39,7 +39,7 @@ export const run: Run = async (call, context) => {
   return withStore(context, place, 'read', (store) => {
     sayStillErasing(context, store);
     const person = findPerson(store, call.args[0] ?? '');
-    const numbers = person.sessions.map(({ session }) => session.number);
+    const numbers = [...person.sessions, ...person.passedOn].map(({ session }) => session.number);
     const quotes = quotesOf(store, person);
     const outputs = outputsAbout(store, person.alias, numbers);
     const part = (title: string, lines: readonly string[]): readonly string[] =>
@@ -59,6 +59,7 @@ export const run: Run = async (call, context) => {
           read_back: store.readBack(session.number),
           others: session.participants.length - 1,
         })),
+        passed_on: passedOnData(person),
         statements: person.history.map(({ session, consent, date, by, stands }) => ({
           session: session === null ? null : sessionName(session),
           consent,
@@ -90,6 +91,17 @@ export const run: Run = async (call, context) => {
             ]
               .filter(Boolean)
               .join(' · '),
+          ),
+        ),
+        ...part(
+          say('people.passed-on'),
+          person.passedOn.map(({ session, consent }) =>
+            [
+              sessionName(session.number),
+              dayIn(language, session.date),
+              session.template,
+              say(`people.consent.${consent}`),
+            ].join(' · '),
           ),
         ),
         ...part(

@@ -85,7 +85,7 @@ export const run: Run = async (call, context) => {
     const outputs = outputsAbout(
       store,
       alias,
-      person.sessions.map(({ session }) => session.number),
+      [...person.sessions, ...person.passedOn].map(({ session }) => session.number),
     ).filter(({ kind }) => kind !== 'person');
     const plan = store.erasePerson(alias, { harvestAgain, dryRun: true });
     const { folder } = place;

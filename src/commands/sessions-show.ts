@@ -3,31 +3,28 @@
 import { admitSession } from '../evidence/admit-session.ts';
 import { mayCount } from '../evidence/door.ts';
 import { referenceOf, sessionName } from '../harvest/record.ts';
+import { dayIn } from '../messages/days.ts';
 import { wrap } from '../render/wrap.ts';
 import { nameOfRole } from '../report/role-name.ts';
-import type { Answer } from '../template/template.ts';
 import type { Run } from './command.ts';
 import type { Context } from './context.ts';
+import { asRead } from './steps/as-read.ts';
 import { findSession } from './steps/find-session.ts';
 import { inquiryAt, withStore } from './steps/inquiry-at.ts';
 import { aroundWith } from './steps/material-of.ts';
 import { sessionData } from './steps/session-data.ts';
 
-const answerText = (value: Answer): string => {
-  if (Array.isArray(value)) return value.join('\n');
-  if (typeof value === 'object')
-    return Object.entries(value)
-      .map(([key, reach]) => `${key}: ${reach}`)
-      .join('\n');
-  return String(value);
-};
-
 const block = ({ width }: Context, title: string, text: string): readonly string[] => [
-  title,
+  ...wrap(title, width),
   ...text
     .split('\n')
     .flatMap((line) => wrap(line, Math.max(24, width - 4)).map((part) => `    ${part}`.trimEnd())),
 ];
+
+const headlineWords = ({ say }: Context, kind: string): string => {
+  const key = `guide.headline.${kind}`;
+  return say.knows(key) ? say(key) : kind;
+};
 
 export const run: Run = async (call, context) => {
   const { say, language } = context;
@@ -37,12 +34,19 @@ export const run: Run = async (call, context) => {
     const around = aroundWith(store, place.inquiry, whole);
     const shown = admitSession(whole, around, { purpose: 'working' });
     const counts = mayCount(around);
-    const { session } = whole;
+    const { session, templateHash } = whole;
+    const { title, answer } = asRead({ store, templateHash, inquiry: place.inquiry, shown, say, language });
     const records = [...store.records({ words: false })].filter(
       (record) => record.session === session.number && counts(record),
     );
     const round = session.round === null ? null : say('sessions.round', { round: session.round });
-    const facts = [session.date, session.template, round, session.setting, session.facilitator];
+    const facts = [
+      dayIn(language, session.date),
+      session.template,
+      round,
+      session.setting,
+      session.facilitator,
+    ];
     const people = shown.session.participants.map(({ alias, role, consent }) =>
       [
         alias,
@@ -81,15 +85,17 @@ export const run: Run = async (call, context) => {
         ...(people.length === 0 ? [say('sessions.observation')] : people),
         ...(whole.state === 'finished' ? [] : [say(`hold.state.${whole.state}`)]),
         '',
-        ...shown.answers.flatMap(({ path, value }) => block(context, path, answerText(value))),
-        ...shown.headlines.flatMap(({ path, kind, text }) => block(context, `${path} (${kind})`, text)),
+        ...shown.answers.flatMap(({ path, value }) => block(context, title(path), answer(path, value))),
+        ...shown.headlines.flatMap(({ path, kind, text }) =>
+          block(context, `${title(path)} (${headlineWords(context, kind)})`, text),
+        ),
         ...section(
           say('sessions.notes'),
-          shown.notes.flatMap(({ path, text }) => block(context, path, text)),
+          shown.notes.flatMap(({ path, text }) => block(context, title(path), text)),
         ),
         ...section(
           say('sessions.skipped'),
-          shown.skips.flatMap(({ path, reason }) => block(context, path, reason)),
+          shown.skips.flatMap(({ path, reason }) => block(context, title(path), reason)),
         ),
         ...section(
           say('sessions.summary'),
@@ -97,9 +103,12 @@ export const run: Run = async (call, context) => {
         ),
         ...section(
           say('sessions.records'),
-          records.map(
-            (record) =>
-              `    ${referenceOf(record)}  ${record.kind}${record.practice === null ? '' : `  ${record.practice}`}`,
+          records.map(({ kind, practice, ...record }) =>
+            [
+              `    ${referenceOf(record)}`,
+              say(`graph.kind.${kind}`),
+              ...(practice === null ? [] : [practice]),
+            ].join('  '),
           ),
         ),
       ].join('\n'),

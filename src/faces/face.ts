@@ -74,6 +74,8 @@ export interface Choice<Value extends string = string> {
   readonly label: string;
   /** What helps to choose, in a sentence or two. */
   readonly detail?: string;
+  /** In sight at first where not all fit, though another is what Enter takes. */
+  readonly seenFirst?: boolean;
 }
 
 /** What was given, or how the asking ended: Ctrl+C is an `interrupt`, input that ran out an `end`. */

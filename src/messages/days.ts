@@ -1,4 +1,4 @@
-/** Days as people say them: 14 March 2026, 14 maart 2026. */
+/** Days as people say them: 14 March 2026, 14 maart 2026; and moments: 14 maart 2026, 10:00. */
 import type { Language } from './speech.ts';
 
 const formatIn = (locale: string): Intl.DateTimeFormat =>
@@ -24,4 +24,13 @@ export const dayIn = (language: Language, day: string): string => {
   const date = new Date(`${day.slice(0, 10)}T00:00:00Z`);
   if (Number.isNaN(date.getTime())) return day;
   return formats[language].format(date);
+};
+
+/** `2026-11-02T10:14:05`, by the clock of this place, or without a time; the year only where it is not that of `today`. */
+export const momentIn = (language: Language, at: string, today: string): string => {
+  const whole = dayIn(language, at);
+  const year = at.slice(0, 4);
+  const day = year === today.slice(0, 4) ? whole.replace(` ${year}`, '') : whole;
+  const time = /T(\d{2}:\d{2})/.exec(at)?.[1];
+  return time === undefined ? day : `${day}, ${time}`;
 };

@@ -82,7 +82,7 @@ export interface HeldSession {
    * `hurried`: without waiting for another program that is writing.
    */
   readonly keep: (step: KeptStep, hurried?: boolean) => void;
-  /** At every change; on disk at the latest two seconds on, or with `sync`. An empty text ends the draft. */
+  /** At every change; on disk at the latest two seconds on, or with `sync`. A text without a word in it ends the draft. */
   readonly draft: (draft: Omit<Draft, 'changedAt'>) => void;
   /** Drafts onto disk: at Enter, at a pause. */
   readonly sync: () => void;

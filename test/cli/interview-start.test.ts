@@ -65,7 +65,7 @@ describe('the small questions before an interview', () => {
       '--plain --lang nl --role resident --person P07',
       ...['ja', 'combi-02', '/terug', 'combi-03', '1', '/pauze'],
     );
-    expect(err).toContain('1. ronde 1. 2026-01-10 – 2026-02-01');
+    expect(err).toContain('1. ronde 1. 10 januari 2026 – 1 februari 2026');
     expect(session(folder)).toMatchObject({ session: { setting: 'combi-03', round: '1' } });
   });
 });

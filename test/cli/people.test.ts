@@ -179,6 +179,21 @@ answers:
     const ran = saniveld(['people', 'export', 'P12'], { folder });
     expect([ran.code, ran.out]).toEqual([0, expect.stringContaining('> Alleen van acht.')]);
     expect(saniveld(['people', 'export', 'P13'], { folder }).code).toBe(1);
+    const people = (...typed: readonly string[]) => saniveld(['people', ...typed], { folder });
+    expect(people('list').out).toMatch(/P12 +S001 \(passed on\) +counting only/);
+    expect(people('show', 'p12', '--lang', 'nl').out).toMatch(
+      /^P12: alleen meetellen\n\nVertelde iets van een ander na in\n {4}S001 · 2 april 2026 · /,
+    );
+    expect(people('consent', 'P12', 'none', '--json').json()).toMatchObject({
+      alias: 'P12',
+      sessions: [{ session: 'S001', before: 'internal', after: 'none' }],
+    });
+    expect(people('show', 'P12', '--json').json()).toMatchObject({
+      sessions: [],
+      passed_on: [{ session: 'S001', consent: 'none' }],
+    });
+    expect(people('withdraw', 'P12', '--yes', 'P12').code).toBe(0);
+    expect(people('show', 'P12').err).toContain('P12 withdrew');
   });
 
   it('is remembered when it goes to a file, and taken away when they withdraw', () => {

@@ -140,7 +140,7 @@ describe('sessions', () => {
 
   it.each(['S003', '3', 's3', '003'])('are shown by the name %s', (name) => {
     expect(demo.run('sessions', 'show', name).out).toMatch(
-      /^S003 {2}2025-09-23 · site-visit · round 1 · combi-06 · F1\n/,
+      /^S003 {2}23 September 2025 · site-visit · round 1 · combi-06 · F1\n/,
     );
   });
 });

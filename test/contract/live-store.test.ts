@@ -295,7 +295,7 @@ describe.each(places)('a store in %s', (_, place) => {
     one.draft({ kind: 'answer', path: 'a', text: 'Het was', caret: 3 });
     one.draft({ kind: 'note', path: 'a', text: 'stil', caret: 4 });
     one.draft({ kind: 'answer', path: 'b', text: 'x', caret: 1 });
-    one.draft({ kind: 'answer', path: 'b', text: '', caret: 0 });
+    one.draft({ kind: 'answer', path: 'b', text: ' \n\n', caret: 3 });
     const drafts = () =>
       store.drafts(one.number).map(({ kind, path, text, caret }) => [kind, path, text, caret]);
     expect(drafts()).toEqual([

@@ -172,7 +172,7 @@ describe('the pictures in the pages', { timeout: 120_000 }, () => {
         ['│ De gezinnen', enter],
         ['Nog een moment?', '2'],
         ['Dat was het gesprek', '1'],
-        ['Waar begint u?', '1', 'nalezen'],
+        ['Waar begint u?', '1', 'terugblik'],
         [/Stap 1 van 6[\s\S]*Esc/, enter],
         [/Hoe noemt u het\?[\s\S]*Esc/, 'Soep op de galerij'],
         ['Soep op de galerij', enter],

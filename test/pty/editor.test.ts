@@ -125,6 +125,7 @@ describe('a text from an editor', { concurrent: true }, () => {
     seat.kill('SIGTERM');
     expect((await seat.ended).code).toBe(143);
     expect(seat.isGivenBack()).toBe(true);
+    expect(seat.shows('.save')).toBe(true);
     await here.poll(() => isThere(Number(readFileSync(pid, 'utf8')))).toBe(false);
     expect(left().map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual(['anders\n', 'nieuw\n']);
   });

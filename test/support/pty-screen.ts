@@ -1,5 +1,6 @@
 /** The program on a terminal of its own: what is on its screen, and keys to press once something is there. */
-import { spawn } from '@lydell/node-pty';
+import { ReadStream } from 'node:tty';
+import { type IPty, spawn } from '@lydell/node-pty';
 import headless from '@xterm/headless';
 import { bin, testEnvironment } from './run-cli.ts';
 
@@ -27,6 +28,26 @@ export interface PtyScreen {
   readonly close: () => void;
   readonly ended: Promise<number>;
 }
+
+/** The pty is closed 200 ms after the program ended, read or not: on a busy machine its last words would be lost. */
+const readToTheEnd = (child: IPty): void => {
+  if (!('_socket' in child) || !(child._socket instanceof ReadStream))
+    throw new Error('no terminal to read to its end');
+  const socket = child._socket;
+  const destroy = socket.destroy.bind(socket);
+  let read = 0;
+  child.onData((data) => {
+    read += data.length;
+  });
+  /** Everything that is there is heard of before an immediate: when nothing came, nothing is left. */
+  const endAfter = (before: number, error: Error | undefined): void => {
+    setImmediate(() => (read > before ? endAfter(read, error) : destroy(error)));
+  };
+  socket.destroy = (error) => {
+    setImmediate(() => endAfter(read, error));
+    return socket;
+  };
+};
 
 export const ptyScreen = (
   args: readonly string[],
@@ -56,6 +77,7 @@ export const ptyScreen = (
     rows,
     env: { ...testEnvironment(folder), TERM: 'xterm-256color', ...environment },
   });
+  readToTheEnd(child);
   const text = (): string => {
     const { active } = terminal.buffer;
     const { cols } = terminal;

@@ -22,9 +22,9 @@ export const hold = {
   'hold.round.ask': 'Which round is it for? Enter: none.',
   'hold.round.none': 'none',
   'hold.begun': '{facts}. Everything is saved as you type.',
-  'hold.who': 'Who told this? A number or alias; several with a comma between them. Enter: all of you.',
+  'hold.who': 'Who told this? A number, or aliases with a comma between them. Enter: everyone.',
   'hold.who.turn':
-    'Who is telling this one? A number or alias; several with a comma between them. Enter: all of you.',
+    'Who is telling this one? A number, or aliases with a comma between them. Enter: everyone.',
   'hold.who.all': 'everyone',
   'hold.who.help':
     'Type a number or an alias; several with a comma between them. Enter: everyone. /back: to the answer. /pause: stop for now.',
@@ -89,6 +89,9 @@ export const hold = {
   'error.interview-not-begun.hint': 'saniveld interview',
   'error.interview-stopped': 'Stopped. Everything of {session} is saved.',
   'error.interview-stopped.hint': 'saniveld resume {session}',
+  'error.interview-stopped-edited':
+    'Stopped. What came into {session} is saved. What was written in your editor may be here only: {files}',
+  'error.interview-stopped-edited.hint': 'saniveld resume {session}',
   'error.interview-unsaved':
     'Stopped. The last part of {session} could not be saved; what was saved before is there.',
   'error.interview-unsaved.hint': 'saniveld resume {session}',

@@ -14,6 +14,8 @@ export const people = {
   'people.consent.quote': 'words without a name',
   'people.consent.public': 'publishing',
   'people.sessions': 'Took part in',
+  'people.passed-on': 'Passed on what somebody else told in',
+  'people.passed-on.at': '{session} (passed on)',
   'people.with-others': 'with others',
   'people.unfinished': 'not finished',
   'people.said': 'Said about it',

@@ -45,7 +45,7 @@ export const review = {
     '{count} short {count|question|questions} to go. You may skip one, or stop here; nothing gets lost.',
 
   'review.names':
-    '{count} {count|word looks|words look} like the name of somebody else. Who did not choose to be in this story goes by a word: neighbour, daughter, nurse. It is only a guess: a street or a club may stay.',
+    '{count} {count|word looks|words look} like the name of somebody else. Anyone who did not choose to be in this story is better called neighbour, daughter or nurse. It is only a guess: a street or a club may stay.',
   'review.names.none': 'No words look like the name of somebody else.',
   'review.names.written': 'Written before; the name may still be in it:',
   'review.name': '“{name}”, {times} {times|time|times}: {sentence}',

@@ -88,7 +88,7 @@ export const help: Record<keyof typeof english, string> = {
   'help.people.consent': 'sta minder toe, of meer na het voorlezen: none, internal, quote, public',
   'help.people.consent.session': 'alleen over dit gesprek',
   'help.people.consent.by': 'wie het zegt, voor iemand die wordt vertegenwoordigd',
-  'help.people.consent.read-back': 'de woorden zijn voorgelezen, buiten het nalezen om',
+  'help.people.consent.read-back': 'de woorden zijn voorgelezen, buiten de terugblik om',
   'help.people.export': 'geef iemand alles wat over haar of hem is bewaard',
   'help.people.withdraw': 'wis voorgoed alles wat iemand vertelde, ook uit reservekopieën',
   'help.people.withdraw.dry-run': 'zeg alleen wat er weg zou gaan',

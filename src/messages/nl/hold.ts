@@ -24,10 +24,8 @@ export const hold: Record<keyof typeof english, string> = {
   'hold.round.ask': 'Bij welke ronde hoort dit? Enter: bij geen.',
   'hold.round.none': 'geen',
   'hold.begun': '{facts}. Alles wordt bewaard terwijl u typt.',
-  'hold.who':
-    'Wie vertelde dit? Een nummer of schuilnaam; meer mensen met een komma ertussen. Enter: u allemaal.',
-  'hold.who.turn':
-    'Wie vertelt deze? Een nummer of schuilnaam; meer mensen met een komma ertussen. Enter: u allemaal.',
+  'hold.who': 'Wie vertelde dit? Een nummer, of schuilnamen met een komma ertussen. Enter: iedereen.',
+  'hold.who.turn': 'Wie vertelt deze? Een nummer, of schuilnamen met een komma ertussen. Enter: iedereen.',
   'hold.who.all': 'iedereen',
   'hold.who.help':
     'Typ een nummer of een schuilnaam; meer tegelijk met een komma ertussen. Enter: iedereen. /terug: naar het antwoord. /pauze: nu stoppen.',
@@ -91,6 +89,9 @@ export const hold: Record<keyof typeof english, string> = {
   'error.interview-not-begun.hint': 'saniveld interview',
   'error.interview-stopped': 'Gestopt. Alles van {session} is bewaard.',
   'error.interview-stopped.hint': 'saniveld resume {session}',
+  'error.interview-stopped-edited':
+    'Gestopt. Wat in {session} aankwam, is bewaard. Wat u in uw tekstprogramma schreef, staat misschien alleen hier: {files}',
+  'error.interview-stopped-edited.hint': 'saniveld resume {session}',
   'error.interview-unsaved':
     'Gestopt. Het laatste stuk van {session} kon niet worden bewaard; wat daarvoor bewaard was, is er.',
   'error.interview-unsaved.hint': 'saniveld resume {session}',

@@ -129,6 +129,6 @@ export const live: Record<keyof typeof english, string> = {
   'live.help.pause': '/pauze: stoppen voor nu; alles blijft bewaard',
   'live.help.slash': '//tekst: tekst die met een schuine streep begint',
   'live.help.quote':
-    'Letterlijk gezegd: een regel die met " begint, of drie woorden of meer tussen aanhalingstekens. Bij het nalezen vraagt u of dat geciteerd mag worden.',
+    'Letterlijk gezegd: een regel die met " begint, of drie woorden of meer tussen aanhalingstekens. Bij de terugblik vraagt u of dat geciteerd mag worden.',
   'live.help.dot': '..: een regel met alleen een punt',
 };

@@ -17,6 +17,8 @@ export const people = {
   'people.consent.quote': 'woorden zonder naam',
   'people.consent.public': 'openbaar maken',
   'people.sessions': 'Deed mee aan',
+  'people.passed-on': 'Vertelde iets van een ander na in',
+  'people.passed-on.at': '{session} (vertelde na)',
   'people.with-others': 'met anderen',
   'people.unfinished': 'niet af',
   'people.said': 'Zei daarover',

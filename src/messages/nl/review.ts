@@ -45,7 +45,7 @@ export const review = {
     'Nog {count} korte {count|vraag|vragen}. U mag er een overslaan of hier stoppen; er raakt niets kwijt.',
 
   'review.names':
-    '{count} {count|woord lijkt|woorden lijken} op de naam van iemand anders. Wie er niet zelf voor koos om in dit verhaal te staan, krijgt een woord: buurman, dochter, verpleegkundige. Het is maar een vermoeden: een straat of een vereniging kan blijven staan.',
+    '{count} {count|woord lijkt|woorden lijken} op de naam van iemand anders. Wie er niet zelf voor koos om in dit verhaal te staan, heet liever buurman, dochter of verpleegkundige. Het is maar een vermoeden: een straat of een vereniging kan blijven staan.',
   'review.names.none': 'Geen enkel woord lijkt op de naam van iemand anders.',
   'review.names.written': 'Eerder geschreven; daar staat de naam misschien nog in:',
   'review.name': '“{name}”, {times} keer: {sentence}',

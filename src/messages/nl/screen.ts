@@ -84,7 +84,7 @@ export const screen: Record<keyof typeof english, string> = {
   'screen.help.interrupt': 'Twee keer Ctrl+C: meteen stoppen; alles blijft bewaard',
   'screen.help.list': 'In een lijst: de pijltjes of een nummer, dan Enter',
   'screen.help.quote':
-    'Letterlijk gezegd: een regel die met " begint, of drie woorden of meer tussen aanhalingstekens; bij het nalezen vraagt u of dat geciteerd mag worden',
+    'Letterlijk gezegd: een regel die met " begint, of drie woorden of meer tussen aanhalingstekens; bij de terugblik vraagt u of dat geciteerd mag worden',
   'screen.help.caret': 'Onderaan staat soms ^D: dat is Ctrl+D.',
   'screen.help.saved': 'Alles wat u typt, is meteen bewaard.',
 };

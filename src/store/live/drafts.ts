@@ -45,7 +45,7 @@ export const draftsIn = (db: Database, now: () => string): Drafts => {
       let timer: NodeJS.Timeout | null = null;
 
       const write = ({ kind, path, text, caret }: Omit<Draft, 'changedAt'>): void => {
-        if (text === '') end(session, kind, path);
+        if (text.trim() === '') end(session, kind, path);
         else put.run(session, kind, path, text, caret, now());
       };
       const settled = (): void => {

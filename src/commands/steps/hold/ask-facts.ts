@@ -4,8 +4,9 @@ import type { KeptSession } from '../../../evidence/material.ts';
 import type { Face, Given } from '../../../faces/face.ts';
 import type { Inquiry } from '../../../inquiry/inquiry.ts';
 import type { Participant } from '../../../interview/session-facts.ts';
+import { dayIn } from '../../../messages/days.ts';
 import { Failure } from '../../../messages/failure.ts';
-import type { Say } from '../../../messages/speech.ts';
+import type { Language, Say } from '../../../messages/speech.ts';
 import { nearest } from '../../../source/nearest.ts';
 import { textIn } from '../../../template/template.ts';
 import { askLine } from './ask-line.ts';
@@ -28,7 +29,7 @@ export interface Facts {
 export interface Asking {
   readonly face: Face;
   readonly say: Say;
-  readonly language: string;
+  readonly language: Language;
   readonly inquiry: Inquiry;
   /** Sessions so far, to offer what is known. */
   readonly sessions: readonly KeptSession[];
@@ -127,7 +128,7 @@ const notSaid = '-';
 
 /** By date where one runs today; else it is asked. */
 const roundOf = async (
-  { face, say, inquiry: { rounds }, day }: Asking,
+  { face, say, language, inquiry: { rounds }, day }: Asking,
   given: string | null,
 ): Promise<Given<string | null>> => {
   if (given !== null || rounds.length === 0) return value(given);
@@ -139,7 +140,7 @@ const roundOf = async (
   const known = rounds.map(({ id, from, to }) => ({
     value: id,
     label: say('sessions.round', { round: id }),
-    detail: `${from} – ${to}`,
+    detail: `${dayIn(language, from)} – ${dayIn(language, to)}`,
   }));
   const choices = [...known, { value: notSaid, label: say('hold.round.none') }];
   const chosen = await face.choose(say('hold.round.ask'), choices, say, notSaid);

@@ -6,16 +6,23 @@ import type { Store } from '../../../store/store.ts';
 import type { Outcome } from '../../command.ts';
 import type { Context } from '../../context.ts';
 import type { InquiryAt } from '../inquiry-at.ts';
+import { editedFiles } from './edited-files.ts';
 import { halfTypedLines } from './half-typed-lines.ts';
 import { type Held, holdInterview, untilReview } from './hold-interview.ts';
 import { outcomeOf, refuseStopped } from './outcome-of.ts';
 import type { Sitting } from './sitting.ts';
 
 /** Until the live part is over or it is put down; lets go of the session. Fails when it is stopped from outside. */
-export const goOn = async (context: Context, store: Store, face: Face, sitting: Sitting): Promise<Held> => {
+export const goOn = async (
+  context: Context,
+  place: InquiryAt,
+  store: Store,
+  face: Face,
+  sitting: Sitting,
+): Promise<Held> => {
   try {
     const held = await holdInterview(context, store, face, sitting, untilReview);
-    refuseStopped(held);
+    refuseStopped(held, editedFiles(context, place, sitting.number));
     if (held.ended === 'done') store.setState(sitting.number, 'review', sitting.facts.facilitator);
     return held;
   } finally {

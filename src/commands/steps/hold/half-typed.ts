@@ -8,7 +8,7 @@ export interface Drafts {
   /** Null where nothing was typed. */
   readonly at: (kind: Draft['kind'], path: Path) => HalfTyped | null;
   readonly all: () => readonly HalfTyped[];
-  /** An empty text ends the draft. */
+  /** A text without a word in it ends the draft. */
   readonly put: (draft: HalfTyped) => void;
   /** What a change of this kind has made into an answer, a headline or a note. */
   readonly end: (change: ChangeKind, path: Path) => void;
@@ -23,7 +23,7 @@ export const draftsOf = (before: readonly HalfTyped[]): Drafts => {
     all: () => [...drafts.values()],
     put: (draft) => {
       const key = keyOf(draft.kind, draft.path);
-      if (draft.text === '') drafts.delete(key);
+      if (draft.text.trim() === '') drafts.delete(key);
       else drafts.set(key, draft);
     },
     end: (change, path) => {

@@ -61,7 +61,7 @@ export const holdLive = async ({
     headlinesFirst: call.flag('headlines'),
   });
   face.tell([begunLine(sitting)]);
-  const first = await goOn(context, store, face, sitting);
+  const first = await goOn(context, place, store, face, sitting);
   const second = await otherHalf(context, place, store, face, first, couple?.[1]);
   return reviewed(context, place, store, face, second === null ? [first] : [first, second]);
 };

@@ -10,8 +10,14 @@ import type { Held } from './hold-interview.ts';
 /** How a program that was stopped ends, by what stopped it. */
 export const exits = { interrupted: 130, SIGINT: 130, SIGTERM: 143, SIGHUP: 129 } as const;
 
-/** Fails, with the line that resumes it, when the interview was stopped from outside or is not all on disk. */
-export const refuseStopped = ({ ended, saved, sitting, copies }: Held): void => {
+/**
+ * Fails, with the line that resumes it, when the interview was stopped from outside or is not all on disk. `edited`:
+ * files that an editor left, in which more may stand.
+ */
+export const refuseStopped = (
+  { ended, saved, sitting, copies }: Held,
+  edited: readonly string[] = [],
+): void => {
   const session = sessionName(sitting.number);
   const stopped = ended === 'done' || ended === 'paused' || ended === 'ended' ? null : exits[ended];
   const newest = copies.at(-1);
@@ -20,7 +26,9 @@ export const refuseStopped = ({ ended, saved, sitting, copies }: Held): void => 
     throw new Failure('interview-copied', params, stopped ?? 1);
   }
   if (!saved) throw new Failure('interview-unsaved', { session }, stopped ?? 1);
-  if (stopped !== null) throw new Failure('interview-stopped', { session }, stopped);
+  if (stopped === null) return;
+  if (edited.length === 0) throw new Failure('interview-stopped', { session }, stopped);
+  throw new Failure('interview-stopped-edited', { session, files: edited.join(', ') }, stopped);
 };
 
 /** What these sessions, one or the two of a pair, are now; a pipe that ran dry halfway ends with 1. */

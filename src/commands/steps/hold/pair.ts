@@ -68,5 +68,5 @@ export const otherHalf = async (
   const begun = await beginSession(context, place, store, face, {
     ...{ facts: half, found, pair, retoldBy, headlinesFirst },
   });
-  return goOn(context, store, face, begun);
+  return goOn(context, place, store, face, begun);
 };

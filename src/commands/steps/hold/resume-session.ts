@@ -45,7 +45,7 @@ export const resumeSession = async (
     ...elsewhere(sitting),
     ...editedLines(context, place, sitting),
   ]);
-  const first = await goOn(context, store, face, sitting);
+  const first = await goOn(context, place, store, face, sitting);
   const second = await otherHalf(context, place, store, face, first);
   return reviewed(context, place, store, face, second === null ? [first] : [first, second]);
 };

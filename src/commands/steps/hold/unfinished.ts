@@ -3,6 +3,7 @@ import type { Choice } from '../../../faces/face.ts';
 import { sessionName } from '../../../harvest/record.ts';
 import { stateFrom } from '../../../interview/kept-state.ts';
 import { overviewOf } from '../../../interview/overview.ts';
+import { momentIn } from '../../../messages/days.ts';
 import type { Say } from '../../../messages/speech.ts';
 import { tableText } from '../../../render/text-table.ts';
 import type { UnfinishedSession } from '../../../store/live-store.ts';
@@ -93,24 +94,25 @@ const marksOf = (say: Say, { halfTyped, heldBy }: Unfinished): string =>
     ...(heldBy === null ? [] : [say('hold.mark.held')]),
   ].join(', ');
 
-const changed = (context: Pick<Context, 'localTime'>, { changedAt }: Unfinished): string =>
-  changedAt === null ? '' : localMinute(context, changedAt);
+const changed = ({ language, localTime, now }: Context, { changedAt }: Unfinished): string =>
+  changedAt === null ? '' : momentIn(language, localTime(changedAt), localTime(now()));
 
 /** To choose from: which it is and with whom, and then where it was put down. */
-export const unfinishedChoice = ({ say, localTime }: Context, each: Unfinished): Choice => ({
-  value: each.session,
-  label: [each.session, each.people.join(', ') || say('sessions.observation'), each.title].join(between),
-  detail: [whereIn(say, each), changed({ localTime }, each), marksOf(say, each)]
-    .filter((part) => part !== '')
-    .join(between),
-});
+export const unfinishedChoice = (context: Context, each: Unfinished): Choice => {
+  const { say } = context;
+  return {
+    value: each.session,
+    label: [each.session, each.people.join(', ') || say('sessions.observation'), each.title].join(between),
+    detail: [whereIn(say, each), changed(context, each), marksOf(say, each)]
+      .filter((part) => part !== '')
+      .join(between),
+  };
+};
 
 const between = ' · ';
 
-export const unfinishedOutcome = (
-  { say, width, localTime }: Context,
-  unfinished: readonly Unfinished[],
-): Outcome => {
+export const unfinishedOutcome = (context: Context, unfinished: readonly Unfinished[]): Outcome => {
+  const { say, width } = context;
   const head = [
     say('sessions.column.session'),
     say('sessions.column.people'),
@@ -124,7 +126,7 @@ export const unfinishedOutcome = (
     each.people.join(', ') || say('sessions.observation'),
     each.title,
     whereIn(say, each),
-    changed({ localTime }, each),
+    each.changedAt === null ? '' : localMinute(context, each.changedAt),
     marksOf(say, each),
   ]);
   const [first] = unfinished;

@@ -3,7 +3,8 @@ import { sessionName } from '../../../harvest/record.ts';
 import type { Say } from '../../../messages/speech.ts';
 import type { Person } from './find-person.ts';
 
-export const consentNow = (say: Say, { sessions }: Person): string => {
+export const consentNow = (say: Say, person: Person): string => {
+  const sessions = [...person.sessions, ...person.passedOn];
   const levels = new Set(sessions.map(({ consent }) => consent));
   const [only] = levels;
   if (only !== undefined && levels.size === 1) return say(`people.consent.${only}`);
@@ -15,3 +16,7 @@ export const consentNow = (say: Say, { sessions }: Person): string => {
     })
     .join('; ');
 };
+
+/** As `--json` gives it: where they passed on what somebody else told. */
+export const passedOnData = ({ passedOn }: Person) =>
+  passedOn.map(({ session, consent }) => ({ session: sessionName(session.number), consent }));

@@ -1,4 +1,4 @@
-/** Finds a person by alias, with every session they took part in, whatever its state. */
+/** Finds a person by alias, with every session they took part in, whatever its state, and where a story was passed on by them. */
 import { allowed } from '../../../evidence/consent.ts';
 import { practiceKey } from '../../../inquiry/practice-key.ts';
 import { Failure } from '../../../messages/failure.ts';
@@ -18,10 +18,15 @@ export interface Person {
   readonly alias: string;
   /** In the order of their numbers. */
   readonly sessions: readonly PersonSession[];
+  /** Other sessions, in which they passed on what somebody told; `role` is null there. */
+  readonly passedOn: readonly PersonSession[];
   readonly history: readonly PastConsent[];
 }
 
-/** Everybody who took part in anything, by alias; versions that a merge keeps aside are named of who is in nothing else. */
+/**
+ * Everybody who took part in anything or passed something on, by alias; versions that a merge keeps aside are named of
+ * who is in nothing else.
+ */
 export const everyone = (store: Store): readonly Person[] => {
   const sessions = store.sessions();
   const { person } = allowed({ sessions, consents: store.consents() });
@@ -38,10 +43,36 @@ export const everyone = (store: Store): readonly Person[] => {
       theirs.set(alias, [...(theirs.get(alias) ?? []), one]);
     }
   }
+  const retold = retellingsIn(store);
+  const keys = new Set([...theirs.keys()].map(practiceKey));
+  for (const [key, { alias }] of retold) if (!keys.has(key)) theirs.set(alias, []);
   const byName = new Intl.Collator('en', { numeric: true });
   return [...theirs]
     .sort(([a], [b]) => byName.compare(a, b))
-    .map(([alias, own]) => ({ alias, sessions: own, history: store.consentHistory(alias) }));
+    .map(([alias, own]) => {
+      const numbers = retold.get(practiceKey(alias))?.sessions ?? new Set();
+      const passedOn = sessions
+        .filter(({ number }) => numbers.has(number) && !own.some(({ session }) => session.number === number))
+        .map((session) => ({ session, role: null, consent: person(alias, session.number) }));
+      return { alias, sessions: own, passedOn, history: store.consentHistory(alias) };
+    });
+};
+
+interface Retelling {
+  readonly alias: string;
+  readonly sessions: ReadonlySet<number>;
+}
+
+/** Of finished sessions, by the key of the alias. */
+const retellingsIn = (store: Store): ReadonlyMap<string, Retelling> => {
+  const all = new Map<string, Retelling>();
+  for (const record of store.records({ words: false })) {
+    if (record.kind !== 'example' || record.retoldBy === null) continue;
+    const key = practiceKey(record.retoldBy);
+    const { alias, sessions } = all.get(key) ?? { alias: record.retoldBy, sessions: [] };
+    all.set(key, { alias, sessions: new Set([...sessions, record.session]) });
+  }
+  return all;
 };
 
 /** Whether it is somebody who withdrew, while not every file could be reached yet. */
@@ -50,18 +81,13 @@ export const isLeft = (store: Store, typed: string): boolean =>
   store.isErased('person', typed) &&
   !everyone(store).some(({ alias }) => practiceKey(alias) === practiceKey(typed));
 
-/**
- * Fails for an alias that nobody has, with the nearest that somebody has, or with when they withdrew. `besides`: aliases
- * that are also known, of people who took part in nothing.
- */
-export const findPerson = (store: Store, typed: string, besides: Iterable<string> = []): Person => {
+/** Fails for an alias that nobody has, with the nearest that somebody has, or with when they withdrew. */
+export const findPerson = (store: Store, typed: string): Person => {
   const people = everyone(store);
   const found =
     people.find(({ alias }) => alias === typed) ??
     people.find(({ alias }) => practiceKey(alias) === practiceKey(typed));
   if (found !== undefined) return found;
-  const named = [...besides].find((alias) => practiceKey(alias) === practiceKey(typed));
-  if (named !== undefined) return { alias: named, sessions: [], history: store.consentHistory(named) };
   if (store.isErased('person', typed)) {
     const left = store.erasingLeft();
     throw left.length === 0

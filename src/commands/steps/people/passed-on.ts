@@ -40,14 +40,6 @@ export const wasRetold = (
   return (path) => others.some((turn) => standsIn(path, turn));
 };
 
-/** Everybody who passed something on, by alias. */
-export const retellersIn = (store: Store): ReadonlySet<string> =>
-  new Set(
-    [...store.records({ words: false })].flatMap((record) =>
-      record.kind === 'example' && record.retoldBy !== null ? [record.retoldBy] : [],
-    ),
-  );
-
 const sessionsWithRetellings = (store: Store, alias: string): readonly number[] => {
   const finished = [...store.records({ words: false })].flatMap((record) =>
     record.kind === 'example' && practiceKey(record.retoldBy ?? '') === practiceKey(alias)

@@ -138,13 +138,18 @@ export const overviewLines = (desk: Seen): readonly string[] => {
 export const reviewChoices = (
   desk: Seen,
   isFinished: boolean,
-): readonly Choice<ReviewStep | 'answers' | 'on'>[] => [
-  ...stepsOf(desk).map((step) => ({
-    value: step,
-    label: isTaken(desk, step)
-      ? desk.say('review.step.taken', { step: desk.say(`review.step.${step}`) })
-      : desk.say(`review.step.${step}`),
-  })),
-  { value: 'answers', label: desk.say('review.answers') },
-  { value: 'on', label: desk.say(isFinished ? 'review.on.finished' : 'review.on') },
-];
+): readonly Choice<ReviewStep | 'answers' | 'on'>[] => {
+  const steps = stepsOf(desk);
+  const open = steps.find((step) => !isTaken(desk, step));
+  return [
+    ...steps.map((step) => ({
+      value: step,
+      label: isTaken(desk, step)
+        ? desk.say('review.step.taken', { step: desk.say(`review.step.${step}`) })
+        : desk.say(`review.step.${step}`),
+      seenFirst: step === (open ?? steps[0]),
+    })),
+    { value: 'answers', label: desk.say('review.answers') },
+    { value: 'on', label: desk.say(isFinished ? 'review.on.finished' : 'review.on') },
+  ];
+};

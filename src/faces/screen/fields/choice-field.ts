@@ -86,7 +86,8 @@ export const choiceField = ({ say, offers, letters, ...begun }: ChoiceOptions): 
     press,
     draw: (space) => {
       const { tick } = space.signs;
-      return list.draw(cursor, ({ value }) => (chosen === null ? '' : value === chosen ? tick : ' '), space);
+      const markOf = ({ value }: PickOffer): string => (chosen === null ? '' : value === chosen ? tick : ' ');
+      return list.draw(cursor, markOf, space, moved);
     },
     hints: [['Enter', say('field.hint.choose')]],
     typed: () => null,

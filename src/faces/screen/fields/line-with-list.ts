@@ -28,8 +28,8 @@ interface LineWithListOptions<Value> {
   readonly caret: number;
   readonly history?: History | undefined;
   readonly listingFor: (text: string) => Listing<Value>;
-  /** `below`: the line is only seen when something is typed, and until then a number takes its row at once. */
-  readonly line: 'above' | 'below';
+  /** Under the list a number takes its row at once until something is typed; `once-typed`: there it is not seen before. */
+  readonly line: 'above' | 'below' | 'once-typed';
 }
 
 interface LineWithList<Value> {
@@ -101,7 +101,7 @@ export const lineWithList = <Value>(options: LineWithListOptions<Value>): LineWi
   };
 
   const draw = (space: Space): Drawn => {
-    const isSeen = place === 'above' || line.text() !== '';
+    const isSeen = place !== 'once-typed' || line.text() !== '';
     const most = Math.max(1, Math.min(mostForLine, space.rows - 2));
     const drawn = isSeen ? line.draw({ ...space, rows: most }) : { rows: [], caret: null };
     const air: readonly Row[] =

@@ -39,7 +39,7 @@ export const moreField = (scene: Scene, ask: More): Field<ForwardReply> => {
     text: draft?.text ?? '',
     caret: draft?.caret ?? 0,
     listingFor: (text) => moreListing(scene, ask, text),
-    line: 'below',
+    line: 'once-typed',
   });
   let further: Further | null = null;
 

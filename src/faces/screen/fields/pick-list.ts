@@ -7,7 +7,7 @@ import { shown } from '../text/shown.ts';
 
 export interface Entry {
   readonly label: string;
-  /** A second line, dim. */
+  /** A second line, dim. A short list in little room has it only where the mark is. */
   readonly detail?: string;
   /** Before the label: the key that picks it. */
   readonly number?: string;
@@ -110,23 +110,38 @@ const marksRow = (above: number, below: number, space: Space): Row => {
   return [span(' '.repeat(Math.max(0, space.columns - space.columnsOf(text) - 1))), span(text, 'dim')];
 };
 
-/** At most `space.rows`, with what is marked in sight; only what is seen is drawn. */
-export const pickList = (entries: readonly Entry[], cursor: Cursor, space: Space): readonly Row[] => {
+/** Of a short list that does not fit, only what is marked keeps its detail, so that as many labels as can be are in sight. */
+const folded = (entries: readonly Entry[], cursor: Cursor): readonly Entry[] =>
+  entries.length > mostShown
+    ? entries
+    : entries.map((entry, index) => (index === cursor ? entry : { ...entry, detail: '' }));
+
+/** At most `space.rows`, with `middle`, which is what is marked, in sight; only what is seen is drawn. */
+export const pickList = (
+  entries: readonly Entry[],
+  cursor: Cursor,
+  space: Space,
+  middle = cursor ?? 0,
+): readonly Row[] => {
   if (entries.length === 0 || space.rows < 1) return [];
   const measures = measuresOf(entries, space);
-  const rowsAt = (index: number): readonly Row[] => {
-    const entry = entries[index];
-    return entry === undefined ? [] : rowsOfEntry(entry, index === cursor, measures, space);
+  const windowIn = (list: readonly Entry[], rows: number): Window => {
+    const rowsAt = (index: number): readonly Row[] => {
+      const entry = list[index];
+      return entry === undefined ? [] : rowsOfEntry(entry, index === cursor, measures, space);
+    };
+    return windowOf(rowsAt, list.length, middle, rows);
   };
-  const window = windowOf(rowsAt, entries.length, cursor ?? 0, space.rows);
-  if (window.from === 0 && window.to === entries.length) return window.rows;
-  const isTight = space.rows < 2;
-  const fewer = isTight ? window : windowOf(rowsAt, entries.length, cursor ?? 0, space.rows - 1);
+  const isWhole = ({ from, to }: Window): boolean => from === 0 && to === entries.length;
+  const all = windowIn(entries, space.rows);
+  if (isWhole(all)) return all.rows;
+  const list = folded(entries, cursor);
+  const most = windowIn(list, space.rows);
+  if (isWhole(most) || space.rows < 2) return most.rows;
+  const fewer = windowIn(list, space.rows - 1);
   const height = (from: number, to: number): number =>
-    entries.slice(from, to).reduce((sum, entry) => sum + heightOf(entry, measures, space), 0);
-  const [above, below] = [height(0, fewer.from), height(fewer.to, entries.length)];
-  const marks = isTight ? [] : [marksRow(above, below, space)];
-  return [...fewer.rows, ...marks];
+    list.slice(from, to).reduce((sum, entry) => sum + heightOf(entry, measures, space), 0);
+  return [...fewer.rows, marksRow(height(0, fewer.from), height(fewer.to, list.length), space)];
 };
 
 interface Window {

@@ -12,6 +12,8 @@ import { type Cursor, numberAt, pickList } from './pick-list.ts';
 export interface PickOffer extends Offer {
   /** A second line, dim. */
   readonly detail?: string;
+  /** In sight until the mark is moved, where not all fit. */
+  readonly seenFirst?: boolean;
 }
 
 interface SearchedList {
@@ -20,8 +22,13 @@ interface SearchedList {
   readonly isSearching: () => boolean;
   /** Whether the key changed what is looked for. */
   readonly press: (key: Key) => boolean;
-  /** `markOf`: what stands between number and label; empty: nothing. */
-  readonly draw: (cursor: Cursor, markOf: (offer: PickOffer) => string, space: Space) => Drawn;
+  /** `markOf`: what stands between number and label; empty: nothing. `isMoved`: somebody put the mark where it is. */
+  readonly draw: (
+    cursor: Cursor,
+    markOf: (offer: PickOffer) => string,
+    space: Space,
+    isMoved?: boolean,
+  ) => Drawn;
 }
 
 /** Fewer rows than this are all for the list, until something is looked for. */
@@ -69,7 +76,7 @@ export const searchedList = (
     return { rows, caret: rows.length === 0 ? null : { row: 0, column } };
   };
 
-  const draw: SearchedList['draw'] = (cursor, markOf, space) => {
+  const draw: SearchedList['draw'] = (cursor, markOf, space, isMoved = true) => {
     const { rows, caret } = line(space);
     const entries = listed.map((offer, index) => ({
       label: offer.label,
@@ -81,11 +88,16 @@ export const searchedList = (
     const list =
       entries.length === 0 && typed !== ''
         ? besideList(say('field.search.none'), below)
-        : pickList(entries, cursor, below);
+        : pickList(entries, cursor, below, isMoved ? undefined : seenFirst(listed));
     return { rows: [...rows, ...list], caret };
   };
 
   return { listed: () => listed, isSearching: () => typed !== '', press, draw };
+};
+
+const seenFirst = (offers: readonly PickOffer[]): number | undefined => {
+  const at = offers.findIndex((offer) => offer.seenFirst === true);
+  return at === -1 ? undefined : at;
 };
 
 /** What is only like it comes after what it stands in. */

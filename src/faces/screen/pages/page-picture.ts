@@ -51,22 +51,13 @@ export const pagePicture = (view: PageView, paper: Paper): PagePicture => {
     return { picture: tooSmallPicture(view.say, kept, paper), reach };
   }
   const body = (space: Paper): Drawn => {
-    const reading = readingRows(view, space);
     const notice =
       view.notice === ''
         ? []
         : [[], ...rowsOf(view.notice, { ...space, columns: space.columns - 1 }, 'warning')];
-    const field = fieldIn(view, reading.length, space.rows - notice.length, space);
-    const room = Math.max(1, space.rows - notice.length - field.rows.length);
-    const page = heightIn(reading.length, room);
-    const most = reading.length - page;
-    const back = view.back ?? most - unreadFrom(view, space);
-    reach = { most, page, back: Math.max(0, Math.min(back, most)) };
-    const above = scrolled(reading, most - reach.back, { ...space, rows: room });
-    return {
-      rows: [...above, ...field.rows, ...notice],
-      caret: field.caret === null ? null : { ...field.caret, row: field.caret.row + above.length },
-    };
+    const laid = layOut(view, space, space.rows - notice.length);
+    ({ reach } = laid);
+    return { rows: [...laid.drawn.rows, ...notice], caret: laid.drawn.caret };
   };
   const hints = (): readonly Hint[] => {
     const [first, ...others] = view.hints;
@@ -77,19 +68,68 @@ export const pagePicture = (view: PageView, paper: Paper): PagePicture => {
   return { picture: pageFrame({ about: view.about, body, hints }, paper), reach };
 };
 
+interface LaidOut {
+  readonly drawn: Drawn;
+  readonly reach: Reach;
+}
+
+/** What is read with what is answered under it; where both are too long for that, one after the other. */
+const layOut = (view: PageView, space: Paper, rows: number): LaidOut => {
+  const reading = readingRows(view, space);
+  const field = fieldIn(view, reading.length, rows, space);
+  const room = Math.max(1, rows - field.rows.length);
+  const isRead = reading.length <= room && view.back !== 0;
+  if (!isRead && isCut(view, field, space)) return inTurn(view, reading, space, rows);
+  const page = heightIn(reading.length, room);
+  const reach = reachOf(view, reading.length - page, page, space);
+  const above = scrolled(reading, reach.most - reach.back, { ...space, rows: room });
+  return { drawn: under(above, field), reach };
+};
+
+const reachOf = (view: PageView, most: number, page: number, space: Paper): Reach => ({
+  ...{ most, page },
+  back: Math.max(0, Math.min(view.back ?? most - unreadFrom(view, space), most)),
+});
+
+const under = (above: readonly Row[], { rows, caret }: Drawn): Drawn => ({
+  rows: [...above, ...rows],
+  caret: caret === null ? null : { ...caret, row: caret.row + above.length },
+});
+
+/** Whether what is answered would take more rows than it has. */
+const isCut = ({ field }: PageView, { rows }: Drawn, space: Paper): boolean =>
+  field !== null && field.draw({ ...space, rows: Number.MAX_SAFE_INTEGER }).rows.length > rows.length;
+
+/** First what was told, in all the rows there are; then the question, with the list in the rest of them. */
+const inTurn = (view: PageView, reading: readonly Row[], space: Paper, rows: number): LaidOut => {
+  const asked = Math.min(askedRows(view, space).length, Math.floor(rows / 2));
+  const list = view.field?.draw({ ...space, rows: rows - asked }) ?? { rows: [], caret: null };
+  const air: readonly Row[] = list.rows.length + asked < rows ? [[]] : [];
+  const above = rows - list.rows.length - air.length;
+  const page = heightIn(reading.length, rows);
+  const reach = reachOf(view, Math.max(0, reading.length - above), page, space);
+  if (reach.back === 0) return { drawn: under([...reading.slice(reach.most), ...air], list), reach };
+  return {
+    drawn: { rows: scrolled(reading, reach.most - reach.back, { ...space, rows }), caret: null },
+    reach,
+  };
+};
+
 /** The row of the first line that was not read yet. */
 const unreadFrom = ({ told, known, say }: PageView, space: Paper): number =>
   known === 0 ? 0 : toldRows(told.slice(0, known), say, space).length + 1;
 
 /** What was told with the question as the last of it. */
-const readingRows = ({ told, question, say }: PageView, space: Paper): readonly Row[] => {
-  const lines = toldRows(told, say, space);
-  if (question === null) return lines;
-  const asked = question
-    .split('\n')
-    .flatMap((line) => rowsOf(shown(line), { ...space, columns: space.columns - 1 }, 'strong'));
-  return [...lines, ...(lines.length === 0 ? [] : [[]]), ...asked];
+const readingRows = (view: PageView, space: Paper): readonly Row[] => {
+  const lines = toldRows(view.told, view.say, space);
+  const asked = askedRows(view, space);
+  return [...lines, ...(lines.length === 0 || asked.length === 0 ? [] : [[]]), ...asked];
 };
+
+const askedRows = ({ question }: PageView, space: Paper): readonly Row[] =>
+  (question?.split('\n') ?? []).flatMap((line) =>
+    rowsOf(shown(line), { ...space, columns: space.columns - 1 }, 'strong'),
+  );
 
 /** With a row of air above it where there is room. */
 const fieldIn = ({ field }: PageView, reading: number, rows: number, space: Paper): Drawn => {

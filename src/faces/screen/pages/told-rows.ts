@@ -1,4 +1,4 @@
-/** Told lines as rows: headings, ways on and what is read aloud stand out a little. */
+/** Told lines as rows: headings, ways on and what is read aloud stand out a little; what has a number wraps beside it. */
 import type { Say } from '../../../messages/speech.ts';
 import type { Row, Style } from '../../canvas.ts';
 import type { Space } from '../field.ts';
@@ -22,11 +22,11 @@ export const toldRows = (lines: readonly string[], say: Say, space: Space): read
 const wrap = (lines: readonly string[], say: Say, space: Space): readonly Row[] =>
   withoutEdges(lines).flatMap((line, index, all): readonly Row[] => {
     if (line.trim() === '') return [[]];
-    const indent = /^ */.exec(line)?.[0] ?? '';
-    const measure = { ...space, columns: Math.max(1, space.columns - indent.length - 1) };
+    const lead = /^ *(?:\d+\. )?/.exec(line)?.[0] ?? '';
+    const measure = { ...space, columns: Math.max(1, space.columns - lead.length - 1) };
     const style = styleOf(line, all[index - 1], all[index + 1], say);
-    return rowsOf(shown(line.slice(indent.length)), measure, style).map((row) =>
-      indent === '' ? row : [span(indent), ...row],
+    return rowsOf(shown(line.slice(lead.length)), measure, style).map((row, at) =>
+      lead === '' ? row : [span(at === 0 ? lead : ' '.repeat(lead.length), style), ...row],
     );
   });
 

@@ -99,8 +99,8 @@ const topsOf = remembered(
       ...(begun ? [[...place, ...asked, ...one]] : []),
       [...place, ...aloud, ...asked, ...one],
       [...place, ...aloud, ...asked],
-      [...aloud, ...asked],
-      ...(begun || aloud.length === 0 ? [[...place, ...asked], asked] : []),
+      ...(aloud.length === 0 ? [] : [[...aloud, ...asked]]),
+      ...(begun ? [[...place, ...asked]] : []),
     ];
     if (compact) return scarce;
     return [
@@ -112,12 +112,13 @@ const topsOf = remembered(
   },
 );
 
-/** The question whole if it can be; of what is read aloud as much as there is room for, all of it is in the help. */
+/** The question whole if it can be; of what comes before it as much as there is room for: what is read aloud is also in the help. */
 const topCut = ({ scene, entered, begun }: SceneView, most: number, paper: Paper): readonly Row[] => {
-  const { aloud, mark, question } = questionParts(scene, entered, paper);
+  const { place, aloud, mark, question } = questionParts(scene, entered, paper);
   const asked = [...mark, ...question];
+  const before = begun || aloud.length === 0 ? place : aloud;
   const left = most - asked.length;
-  return begun || left < 1 ? fitted(asked, most, paper) : [...fitted(aloud, left, paper), ...asked];
+  return left < 1 ? fitted(asked, most, paper) : [...fitted(before, left, paper), ...asked];
 };
 
 /** At most so many, with a sign that more was there. */

@@ -193,7 +193,7 @@ describe('consent', () => {
              Those who are involved can read
              your words; your name is not
              with them.
-                                    ▲ 9   ▼ 5
+                                    ▲ 5   ▼ 3
       "
     `);
   });
