@@ -9,7 +9,7 @@ import { asTyped, typable } from './commands/steps/as-typed.ts';
 import { exchange } from './exchange/on-demand.ts';
 import { changeStamp } from './files/change-stamp.ts';
 import { filesUnder, removeFile } from './files/files-under.ts';
-import { findInquiry, placesIn } from './files/inquiry-folder.ts';
+import { findInquiry, inquiriesUnder, placesIn } from './files/inquiry-folder.ts';
 import { listFiles, whatIsAt } from './files/list-folder.ts';
 import { readLines } from './files/read-lines.ts';
 import { readBytes, readPiped, readText, readTextIfAny } from './files/read-text.ts';
@@ -79,6 +79,7 @@ const contextFor = (
     newId,
     files: {
       findInquiry,
+      inquiriesUnder,
       placesIn,
       listFiles,
       whatIsAt,

@@ -4,7 +4,7 @@ import type { Canvas } from '../faces/canvas.ts';
 import type { Console } from '../faces/console.ts';
 import type { changeStamp } from '../files/change-stamp.ts';
 import type { filesUnder, removeFile } from '../files/files-under.ts';
-import type { findInquiry, placesIn } from '../files/inquiry-folder.ts';
+import type { findInquiry, inquiriesUnder, placesIn } from '../files/inquiry-folder.ts';
 import type { listFiles, whatIsAt } from '../files/list-folder.ts';
 import type { readLines } from '../files/read-lines.ts';
 import type { readBytes, readText, readTextIfAny } from '../files/read-text.ts';
@@ -24,6 +24,7 @@ export type StoreAccess = 'create' | 'write' | 'read';
 
 interface Files {
   readonly findInquiry: typeof findInquiry;
+  readonly inquiriesUnder: typeof inquiriesUnder;
   readonly placesIn: typeof placesIn;
   readonly listFiles: typeof listFiles;
   readonly whatIsAt: typeof whatIsAt;

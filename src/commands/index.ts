@@ -63,7 +63,7 @@ export const commands: readonly CommandSpec[] = [
       'saniveld interview',
       'saniveld interview core --person P07 --role resident --setting combi-01',
       'saniveld interview core --plain --lang nl',
-      'saniveld interview pair-interview --pair --person P07,P08',
+      'saniveld interview core --pair --person P07,P08',
       'saniveld interview core --answers answers.yaml',
     ],
     load: () => import('./interview.ts'),
@@ -78,10 +78,10 @@ export const commands: readonly CommandSpec[] = [
   },
   {
     name: 'review',
-    args: ['<session>'],
+    args: ['[session]'],
     about: 'help.review',
     options: [plain, large],
-    examples: ['saniveld review S003', 'saniveld review S003 --plain', 'saniveld review S003 --json'],
+    examples: ['saniveld review', 'saniveld review S003 --plain', 'saniveld review S003 --json'],
     load: () => import('./review.ts'),
   },
   {

@@ -7,6 +7,7 @@ import type { Store } from '../store/store.ts';
 import { type Consent, consents } from '../template/fixed-answers.ts';
 import type { Run } from './command.ts';
 import { findSession } from './steps/find-session.ts';
+import { heldIn, holdUnasked } from './steps/hold-unasked.ts';
 import { inquiryAt, withStore } from './steps/inquiry-at.ts';
 import { findPerson, type Person, type PersonSession } from './steps/people/find-person.ts';
 import { outputLines } from './steps/people/output-lines.ts';
@@ -60,7 +61,9 @@ export const run: Run = async (call, context) => {
       for (const { session } of everywhere ? raised.filter(mayRaise) : about) {
         if (call.flag('readBack') && store.readBack(session.number) === null)
           store.keepReadBack(session.number, date, null);
-        store.sayConsent({ alias, session: session.number, consent: level, date, by }, null);
+        const statement = { alias, session: session.number, consent: level, date, by };
+        holdUnasked(context, store, statement);
+        store.sayConsent(statement, null);
       }
     });
     const now = meant(store, findPerson(store, alias), null);
@@ -69,6 +72,12 @@ export const run: Run = async (call, context) => {
       return { session: session.number, before, after };
     });
     const short = changes.filter(({ session, after }) => isMore(level, after) && !unread.includes(session));
+    const held = changes
+      .map(({ session, after }) => ({
+        session,
+        quotes: isMore(after, 'internal') ? heldIn(store, session) : 0,
+      }))
+      .filter(({ quotes }) => quotes > 0);
     const lowered = changes.filter(({ before, after }) => isMore(before, after));
     const outputs = outputsAbout(
       store,
@@ -83,6 +92,7 @@ export const run: Run = async (call, context) => {
         date,
         by,
         sessions: changes.map(({ session, ...change }) => ({ session: sessionName(session), ...change })),
+        held: held.map(({ session, quotes }) => ({ session: sessionName(session), quotes })),
         outputs: outputs.map(outputData),
       },
       text: [
@@ -102,6 +112,11 @@ export const run: Run = async (call, context) => {
         ...(unread.length === 0
           ? []
           : ['', say('people.consent.unread', { sessions: unread.map(sessionName).join(', ') })]),
+        ...held.flatMap(({ session, quotes }) => [
+          '',
+          say('people.consent.held', { session: sessionName(session), count: quotes }),
+          ...hintLines(say('people.consent.held.hint', { session: sessionName(session) }), { indent: 0 }),
+        ]),
         ...(short.length === 0 ? [] : ['', say('people.consent.short', { alias })]),
         ...(lowered.length === 0 ? [] : ['', say('people.consent.from-now')]),
         ...(outputs.length === 0

@@ -3,6 +3,7 @@ import { sessionName } from '../harvest/record.ts';
 import { dayIn } from '../messages/days.ts';
 import { hintLines } from '../render/hint-lines.ts';
 import { wrap } from '../render/wrap.ts';
+import { quoteLine } from '../report/person/quote-line.ts';
 import { nameOfRole } from '../report/role-name.ts';
 import type { PastConsent } from '../store/review-store.ts';
 import type { Run } from './command.ts';
@@ -70,7 +71,7 @@ export const run: Run = async (call, context) => {
         quotes: quotes.map(({ session, path, text, allowed, date }) => ({
           reference: `${sessionName(session)}/${path}`,
           text,
-          allowed,
+          allowed: date === null ? null : allowed,
           date,
         })),
         outputs: outputs.map(outputData),
@@ -110,12 +111,7 @@ export const run: Run = async (call, context) => {
         ),
         ...part(
           say('people.quotes'),
-          quotes.map(({ session, text, allowed }) =>
-            say(allowed ? 'people.quote.allowed' : 'people.quote.refused', {
-              session: sessionName(session),
-              text,
-            }),
-          ),
+          quotes.map((quote) => quoteLine(say, quote)),
         ),
         ...part(say('people.outputs'), outputLines(context, outputs)),
         '',

@@ -36,8 +36,8 @@ export interface QuotePermission {
   /** The sentence to the letter, without the mark before it. */
   readonly text: string;
   readonly allowed: boolean;
-  /** ISO day on which it was said. */
-  readonly date: string;
+  /** ISO day on which it was said; null: held back until it is asked, and so not allowed. */
+  readonly date: string | null;
   /** Who said so, for someone who is represented. */
   readonly by: string | null;
 }

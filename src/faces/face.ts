@@ -4,6 +4,7 @@ import type { Reply } from '../interview/engine.ts';
 import type { Ask } from '../interview/next.ts';
 import type { Overview } from '../interview/overview.ts';
 import type { Complaint } from '../interview/refusal.ts';
+import type { ForwardReply } from '../interview/reply.ts';
 import type { State } from '../interview/state.ts';
 import type { Language, Say } from '../messages/speech.ts';
 
@@ -43,6 +44,8 @@ export interface Scene {
   readonly savedAt: string | null;
   /** Whether something of it is not on disk now, as was told; asked at every picture, where it may be so. */
   readonly isUnsaved?: () => boolean;
+  /** Told when the conversation goes to rest on purpose, and when it goes on. */
+  readonly rests?: (resting: boolean) => void;
 }
 
 /** Called at every change of what is typed; an empty text is nothing typed. Never throws. */
@@ -59,7 +62,15 @@ export type KeepDraft = (draft: {
 
 /** What the facilitator did. */
 export type Move =
-  | { readonly move: 'reply'; readonly reply: Reply }
+  | {
+      readonly move: 'reply';
+      readonly reply: Reply;
+      /**
+       * To what stands at the place that is left for another: kept first. `unfit`: what was typed there cannot stand so,
+       * and whoever goes on comes back to it.
+       */
+      readonly changed?: ForwardReply | 'unfit';
+    }
   | { readonly move: 'tick'; readonly probe: number }
   | { readonly move: 'speak'; readonly language: Language }
   /** On purpose: /pause. */
@@ -74,6 +85,8 @@ export interface Choice<Value extends string = string> {
   readonly label: string;
   /** What helps to choose, in a sentence or two. */
   readonly detail?: string;
+  /** It is found by these as well, though they are not shown. */
+  readonly words?: string;
   /** In sight at first where not all fit, though another is what Enter takes. */
   readonly seenFirst?: boolean;
 }
@@ -87,24 +100,35 @@ export type Given<Value> =
   | { readonly given: 'interrupt' }
   | { readonly given: 'end' };
 
+/** How a line is asked where keys are heard one by one. */
+export interface Lines {
+  /** Only what is known is an answer: the only one that what is typed leaves is taken. */
+  readonly closed?: boolean | undefined;
+  /**
+   * Several of what is known may be named. `reads`: what Enter takes of this, in a sentence; it is shown before. Of the
+   * known one by the name of `marked` as long as nothing is typed.
+   */
+  readonly several?: { readonly marked: string; readonly reads: (typed: string) => string } | undefined;
+}
+
 export interface Face {
   /** What the facilitator answers and leaves with: commands that are typed, or keys that are heard one by one. */
   readonly hands: 'typed' | 'keys';
   /** Asks until there is a move; what cannot stand (`refused`) is said first, with how to put it right. */
   readonly ask: (scene: Scene, refused: readonly Complaint[], keep: KeepDraft) => Promise<Move>;
+  /** Whose conversation the small questions are about from now on: `S012`, aliases. A face that names it nowhere does without. */
+  readonly about?: (facts: readonly string[]) => void;
   /** Lines that stand by themselves: what to read aloud, what was kept, a calm warning. Wrapped by the face. */
   readonly tell: (lines: readonly string[]) => void;
   /**
-   * One line; `known` is offered by number and as typed, other text is accepted too. `atOnce`: where keys are heard one
-   * by one, a number alone takes what is known.
+   * One line; `known` is offered by number and as typed, other text is accepted too.
    */
   readonly line: (
     question: string,
-    options: {
+    options: Lines & {
       readonly say: Say;
       readonly known?: readonly Choice[];
       readonly initial?: string;
-      readonly atOnce?: boolean;
       /** Called at every change of what is typed, with the caret in UTF-16 units. */
       readonly changed?: ((text: string, caret: number) => void) | undefined;
     },

@@ -1,5 +1,5 @@
 /** Finds the inquiry that a command is about: the one named, the one around the current folder, or the personal one. */
-import { statSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../messages/failure.ts';
 import { whatIsAt } from './list-folder.ts';
@@ -40,6 +40,17 @@ const inquiryAround = (folder: string): string | null => {
   if (isThere(inquiry) || isThere(data)) return folder;
   const above = dirname(folder);
   return above === folder ? null : inquiryAround(above);
+};
+
+/** Names of the folders directly in `folder` that hold an inquiry, in order; none where it cannot be read. */
+export const inquiriesUnder = (folder: string): readonly string[] => {
+  try {
+    return readdirSync(folder)
+      .filter((name) => isThere(placesIn(join(folder, name)).inquiry))
+      .sort();
+  } catch {
+    return [];
+  }
 };
 
 /** The places inside an inquiry's folder. */

@@ -1,5 +1,6 @@
 /** Puts a word between brackets where a text names somebody: `Jan` → `[buurman]`, in every form of the name. */
 import type { Answer } from '../template/template.ts';
+import { titleOf } from './name-words.ts';
 import { idOf } from './path.ts';
 import { planOf, questionOf } from './plan.ts';
 import type { State } from './state.ts';
@@ -56,12 +57,19 @@ const inWord = '[\\p{L}\\p{M}\\p{N}]';
 
 /** Null for a name without a letter. */
 const namePattern = (name: string): RegExp | null => {
-  const words = name.normalize('NFC').trim().split(/\s+/).map(literal);
+  const [first = '', ...others] = name.normalize('NFC').trim().split(/\s+/);
+  const words = [titleOf(first) === null ? literal(first) : titlePattern(first), ...others.map(literal)];
   if (!/\p{L}/u.test(name)) return null;
   const written = words.join('\\s+').replaceAll(/['’]/g, "['’]");
   const anyCase = name === name.toLowerCase();
   const forms = anyCase ? written : `${written}|${words.map((word) => word.toUpperCase()).join('\\s+')}`;
   return new RegExp(`(?<!${inWord})(?:${forms})(['’]?s|['’])?(?!${inWord})`, anyCase ? 'giu' : 'gu');
+};
+
+/** A title begins with a capital or not, and an abbreviation has its point or not. */
+const titlePattern = (title: string): string => {
+  const [initial = '', ...rest] = title.replace(/\.$/u, '');
+  return `[${initial.toUpperCase()}${initial.toLowerCase()}]${literal(rest.join(''))}\\.?`;
 };
 
 const literal = (text: string): string => text.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&');

@@ -44,7 +44,10 @@ export interface KeptWords {
 }
 
 /** How far an interview got, besides what was said; ticked probes and minutes are known to who conducts it. */
-export const progressOf = (state: State, driver: Pick<Progress, 'ticked' | 'minutes'>): Progress => ({
+export const progressOf = (
+  state: State,
+  driver: Pick<Progress, 'ticked' | 'minutes' | 'resting'>,
+): Progress => ({
   at: state.at,
   passed: [...state.passed],
   closed: [...state.closed],
@@ -52,6 +55,7 @@ export const progressOf = (state: State, driver: Pick<Progress, 'ticked' | 'minu
   ticked: driver.ticked,
   minutes: driver.minutes,
   ...(state.options.order === 'headlines-first' ? { headlinesFirst: true } : {}),
+  ...(driver.resting === true ? { resting: true } : {}),
 });
 
 /**

@@ -10,6 +10,17 @@ export const titles = set(`
   colleague
 `);
 
+const withName = set(`
+  meneer mijnheer dhr mevrouw mevr mw juffrouw dokter dr drs zuster broeder tante oom mr mrs ms miss doctor aunt auntie
+  uncle
+`);
+
+/** The title that a text begins with, which says nothing without the name behind it; null: none. */
+export const titleOf = (text: string): string | null => {
+  const [first = ''] = text.split(/\s/u);
+  return withName.has(first.toLowerCase().replace(/\.$/u, '')) ? first : null;
+};
+
 /** What may stand inside a name in small letters: `Jan van der Berg`. */
 export const joints = set("van de der den ter ten te 't el al von du la le bin ibn ben bint");
 

@@ -1,6 +1,6 @@
 /** Finds words that look like names of people who did not choose to be in the story, so that each can be replaced. */
 import { timesNamed } from './bracket-names.ts';
-import { firstWords, joints, noNames, titles } from './name-words.ts';
+import { firstWords, joints, noNames, titleOf, titles } from './name-words.ts';
 
 export interface FoundName {
   /** As it stands in the text, without the ending of a genitive. */
@@ -14,7 +14,7 @@ export interface FoundName {
 /**
  * Words with a capital in the middle of a sentence or after `mevrouw`, `buurman`, `Mrs` and their like; at the beginning
  * of a sentence only when the word comes back, or when a second one with a capital follows. Words of `known` (places,
- * practices, people who take part) are none. Longest first, else as found. It proposes; a person decides.
+ * practices, people who take part) are none. A title such as `Mevrouw` goes with the name behind it. Longest first, else as found. It proposes; a person decides.
  */
 export const otherNames = (texts: readonly string[], known: readonly string[]): readonly FoundName[] => {
   const sentences = texts.flatMap(sentencesOf);
@@ -25,10 +25,23 @@ export const otherNames = (texts: readonly string[], known: readonly string[]): 
     for (const run of runsIn(words, taken)) {
       if (!isName(run, written)) continue;
       const name = withoutGenitive(run.map(({ word }) => word).join(' '), written);
-      if (!found.has(name)) found.set(name, { name, times: timesNamed(texts, name), sentence: text });
+      const title = run[0]?.title ?? null;
+      for (const each of title === null ? [name] : [`${title} ${name}`, name]) {
+        const key = title === null || each === name ? each : lower(each);
+        if (!found.has(key)) found.set(key, { name: each, times: timesNamed(texts, each), sentence: text });
+      }
     }
   }
-  return [...found.values()].sort((a, b) => wordsOf(b.name).length - wordsOf(a.name).length);
+  const all = [...found.values()];
+  return all
+    .filter((each) => standsBare(each, all))
+    .sort((a, b) => wordsOf(b.name).length - wordsOf(a.name).length);
+};
+
+/** A name goes with the title before it; bare it is one more only where it also stands without. */
+const standsBare = ({ name, times }: FoundName, all: readonly FoundName[]): boolean => {
+  const titled = all.filter((other) => titleOf(other.name) !== null && other.name.endsWith(` ${name}`));
+  return times > titled.reduce((sum, other) => sum + other.times, 0);
 };
 
 interface Word {
@@ -37,6 +50,8 @@ interface Word {
   readonly isFirst: boolean;
   /** The word before it is one that people are called by. */
   readonly isCalled: boolean;
+  /** That word where it goes with the name, so that nobody is left as `Mevrouw [buurvrouw]`. */
+  readonly title: string | null;
   /** Something other than a blank stands before it. */
   readonly isApart: boolean;
 }
@@ -72,10 +87,12 @@ const readWords = (sentence: string): readonly Word[] => {
     const [word] = match;
     const between = sentence.slice(end, match.index);
     const before = words.at(-1);
+    const isNear = /^\.?\s*$/u.test(between);
     words.push({
       word,
       isFirst: before === undefined || /["“„«(]\s*$/u.test(between),
-      isCalled: before !== undefined && titles.has(lower(before.word)) && /^\.?\s*$/u.test(between),
+      isCalled: before !== undefined && titles.has(lower(before.word)) && isNear,
+      title: before !== undefined && isNear ? titleOf(`${before.word}${between.trim()}`) : null,
       isApart: /\S/u.test(between),
     });
     end = match.index + word.length;

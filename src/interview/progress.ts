@@ -15,6 +15,8 @@ export interface Progress {
   readonly minutes: readonly (readonly [string, number])[];
   /** In the conversation only headlines are told, and the stories in the review. */
   readonly headlinesFirst?: true;
+  /** It lies still for a moment, on purpose, in a window that has it open. */
+  readonly resting?: true;
 }
 
 /** Of an interview in which nothing was asked. */

@@ -1,6 +1,7 @@
 /** The give-back of one conversation: what somebody told, in their own words, and what happens with it. */
 import type { AdmittedSession, EvidentInquiry } from '../evidence/evidence.ts';
 import { withoutHiddenNames } from '../evidence/hidden-names.ts';
+import type { QuotePermission } from '../evidence/material.ts';
 import { groupOf } from '../evidence/places.ts';
 import { sessionName } from '../harvest/record.ts';
 import { dayIn } from '../messages/days.ts';
@@ -13,6 +14,7 @@ import { cleanLine } from './clean.ts';
 import type { Block, Report } from './document.ts';
 import { nameOfGroup } from './group-name.ts';
 import { hiddenNote, hideIn } from './hidden-note.ts';
+import { quotesDecided } from './quotes-decided.ts';
 import { nameOfRole } from './role-name.ts';
 import type { Telling } from './telling.ts';
 import { toldInSession } from './told-in-session.ts';
@@ -24,6 +26,8 @@ export interface SessionReportInput {
   readonly inquiry: Pick<EvidentInquiry, 'name' | 'topic' | 'languages' | 'roles' | 'groups'>;
   /** What the teller allows, all things said taken together; null when the report is not for one teller. */
   readonly consent: Consent | null;
+  /** Answers about marked sentences, for the teller's own copy. */
+  readonly quotes: readonly QuotePermission[];
   readonly say: Say;
   readonly language: Language;
   /** ISO day. */
@@ -57,12 +61,18 @@ const opening = (
   ];
 };
 
-const whatHappensNext = ({ session, consent, say }: SessionReportInput): readonly Block[] => {
+const whatHappensNext = ({ session, consent, quotes, say }: SessionReportInput): readonly Block[] => {
   if (consent === null) return [];
   const said = [heading(2, say('report.session.next')), paragraph(say(`report.session.consent.${consent}`))];
   if (consent === 'none') return said;
   const change = { session: sessionName(session.session.number) };
-  return [...said, paragraph(say('report.session.check')), paragraph(say('report.session.change', change))];
+  const mayLeave = consent === 'quote' || consent === 'public';
+  return [
+    ...said,
+    ...(mayLeave ? quotesDecided(session, quotes, say) : []),
+    paragraph(say('report.session.check')),
+    paragraph(say('report.session.change', change)),
+  ];
 };
 
 /** A teller knows what they allow themselves; for them only what others told is worth a word. */

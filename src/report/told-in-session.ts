@@ -8,7 +8,7 @@ import { codedAnswer } from './coded-answer.ts';
 import type { Block } from './document.ts';
 import type { Prefix, Telling } from './telling.ts';
 import { turnTitle } from './turn-title.ts';
-import { isUnknown } from './words-told.ts';
+import { headlineText, isUnknown } from './words-told.ts';
 
 const quoted = (
   telling: Telling,
@@ -21,6 +21,18 @@ const quoted = (
     .map((each) =>
       quote(each, telling.teller(toldBy), `${sessionName(telling.admitted.session.number)}/${path}`),
     );
+
+/** With its reference, except where it is given back. */
+const inOneLine = (
+  { say, admitted }: Telling,
+  path: string,
+  headlines: readonly string[],
+): readonly Block[] => {
+  const references = admitted.purpose === 'teller' ? [] : [`${sessionName(admitted.session.number)}/${path}`];
+  return headlines
+    .filter((each) => clean(each) !== '' && !isUnknown(each))
+    .map((each) => paragraph({ text: headlineText(say, each), references }));
+};
 
 const wordsOf = (question: Question, answer: KeptAnswer | undefined): readonly string[] => {
   if (answer === undefined) return [];
@@ -35,15 +47,25 @@ const wordsOf = (question: Question, answer: KeptAnswer | undefined): readonly s
   }
 };
 
+/** Whether the same line was given in this turn already, beside its story. */
+const isHeadlineIn = ({ headlines }: Telling, prefix: Prefix, words: string): boolean =>
+  [...headlines].some(
+    ([path, { text }]) =>
+      text === words && path.startsWith(prefix) && !path.slice(prefix.length).includes('.'),
+  );
+
 /** The question, and below it what was said; nothing when nothing was. */
 const saidTo = (telling: Telling, question: Question, prefix: Prefix): readonly Block[] => {
   const path = `${prefix}${question.id}`;
   const answer = telling.answers.get(path);
   const headline = telling.headlines.get(path);
-  const said = [
-    ...(headline === undefined ? [] : quoted(telling, path, [headline.text], headline.toldBy)),
-    ...quoted(telling, path, wordsOf(question, answer), answer?.toldBy ?? []),
-  ];
+  const short = headline === undefined ? [] : [headline.text];
+  const words = wordsOf(question, answer);
+  if (question.captures === 'headline') {
+    const said = words.filter((each) => !isHeadlineIn(telling, prefix, each));
+    return inOneLine(telling, path, [...short, ...said]);
+  }
+  const said = [...inOneLine(telling, path, short), ...quoted(telling, path, words, answer?.toldBy ?? [])];
   return said.length === 0 ? [] : [paragraph(telling.read(question.ask)), ...said];
 };
 

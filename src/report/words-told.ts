@@ -1,10 +1,11 @@
 /** What people said, as it may be shown: whole stories as quotes, short answers as lists with their reference. */
-import type { Blockquote } from 'mdast';
 import type { EvidentRecord } from '../evidence/evidence.ts';
 import { referenceOf } from '../harvest/record.ts';
-import { type Claim, quote } from './blocks.ts';
+import type { Say } from '../messages/say.ts';
+import { type Claim, paragraph, quote } from './blocks.ts';
 import { clean } from './clean.ts';
 import { placeName, type ReportContext } from './context.ts';
+import type { Block } from './document.ts';
 import { nameOfRole } from './role-name.ts';
 
 /** The admitted words under one capture, each item of a list apart; what is empty once cleaned is left out. */
@@ -36,19 +37,22 @@ const attributionOf = (context: ReportContext, record: EvidentRecord): string =>
     .filter((part) => part !== null)
     .join(', ');
 
-/** Stories; of a record without one, its headline. */
-export const storyQuotes = (
-  context: ReportContext,
-  records: readonly EvidentRecord[],
-): readonly Blockquote[] =>
+/** Stories; of a record without one its headline, which nobody said in these words. */
+export const storyQuotes = (context: ReportContext, records: readonly EvidentRecord[]): readonly Block[] =>
   records.flatMap((record) => {
     const [capture, words] = ['story', 'headline', 'text']
       .map((each) => [each, wordsIn(record, each)] as const)
       .find(([, told]) => told.length > 0) ?? ['', []];
+    const reference = `${referenceOf(record)}.${capture}`;
     return words.map((each) =>
-      quote(each, attributionOf(context, record), `${referenceOf(record)}.${capture}`),
+      capture === 'headline'
+        ? paragraph({ text: headlineText(context.say, each), references: [reference] })
+        : quote(each, attributionOf(context, record), reference),
     );
   });
+
+/** What was made of a story in one line: it never stands between what somebody said. */
+export const headlineText = (say: Say, headline: string): string => say('report.headline', { headline });
 
 /** Every admitted answer under one capture, between quotation marks, with its reference. */
 export const wordList = (

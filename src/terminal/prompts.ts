@@ -1,7 +1,12 @@
 /** The few plain questions that a command asks on a terminal: one line, or yes or no. */
 
 export interface Prompts {
-  readonly line: (question: string, initial?: string) => Promise<string>;
+  /** `refuse`: why what was typed cannot stand, or null; then it is asked for again, without a tick before it. */
+  readonly line: (
+    question: string,
+    initial?: string,
+    refuse?: (typed: string) => string | null,
+  ) => Promise<string>;
   readonly choose: (
     question: string,
     options: readonly { readonly value: string; readonly label: string }[],
@@ -17,9 +22,13 @@ const ask = async () => {
 
 /** `keys` says what the arrow keys and Enter do in a list. */
 export const terminalPrompts = (keys: { readonly navigate: string; readonly select: string }): Prompts => ({
-  line: async (question, initial = '') => {
+  line: async (question, initial = '', refuse = () => null) => {
     const prompt = await ask();
-    const { answer } = await prompt({ type: 'input', name: 'answer', message: question, default: initial });
+    const { answer } = await prompt({
+      ...{ type: 'input', name: 'answer', message: question, default: initial },
+      validate: (typed: string) => refuse(typed) ?? true,
+      theme: { validationFailureMode: 'clear' },
+    });
     return answer;
   },
   choose: async (question, options) => {

@@ -1,7 +1,10 @@
 /** Help: whole in both languages, with examples that can be typed. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { CommanderError } from 'commander';
 import { describe, expect, it } from 'vitest';
 import { commands, groups } from '../../src/commands/index.ts';
+import { shipped } from '../../src/files/shipped.ts';
 import { Failure } from '../../src/messages/failure.ts';
 import { type Language, sayIn } from '../../src/messages/say.ts';
 import { buildProgram } from '../../src/program.ts';
@@ -47,7 +50,23 @@ const wordsOf = (line: string): readonly string[] =>
 
 const all = [...commands.map(({ name }) => name), ...groups.map(({ name }) => name), ''];
 
+/** Of the commands whose first argument is a template: what their examples call it, but for a file of one's own. */
+const templatesNamed = commands
+  .filter(({ args }) => args[0] === '[template]' || args[0] === '<template>')
+  .flatMap(({ name, examples }) =>
+    examples.flatMap((line) => {
+      const word = wordsOf(line)[1 + name.split(' ').length];
+      return word === undefined || word.startsWith('-') || word.endsWith('.yaml')
+        ? []
+        : [[line, word] as const];
+    }),
+  );
+
 describe('help', () => {
+  it.each(templatesNamed)('%s: there is such a template', (_, template) => {
+    expect(existsSync(join(shipped().templates, `${template}.yaml`))).toBe(true);
+  });
+
   it.each(commands.map(({ name, examples }) => [name, examples] as const))(
     'of %s has examples that reach it',
     async (name, examples) => {

@@ -42,6 +42,19 @@ describe('the small questions before an interview', () => {
     expect(ran.err).toContain('niets bewaard');
   });
 
+  it('ask once about an alias that looks like a real name, and never about one of an option', () => {
+    const folder = smallInquiry({ 'kort.yaml': template });
+    const asked = held(folder, facts, 'ja', 'Margaret Holloway', '1', 'Jan de Vries', '2', '/pauze');
+    expect(asked.err).toContain('Is Margaret Holloway een echte naam? Een schuilnaam beschermt wie vertelt.');
+    expect(session(folder)).toMatchObject({ session: { participants: [{ alias: 'Jan de Vries' }] } });
+    const again = held(folder, facts, 'ja', 'Jan de Vries, de buurman', '/pauze');
+    const given = saniveld(['interview', 'kort.yaml', ...facts.split(' '), '--person', 'Ada Byron'], {
+      folder,
+      input: 'ja\n/pauze\n',
+    });
+    expect(again.err + given.err).not.toContain('een echte naam?');
+  });
+
   it('go back from "may I write" to the choice of a template', () => {
     const folder = smallInquiry({ 'kort.yaml': template });
     const input = '/terug\n1\n/terug\n1\nnee\n';
@@ -86,6 +99,7 @@ describe('headlines first', () => {
       input: 'De verwarming viel uit.\n.\n\n\nja\n',
     });
     expect(review.err).toContain('1 vraag wacht op deze terugblik.');
+    expect(review.err).toMatch(/Wat gebeurde er\?\n(?:Vraag door.*\n)?In één regel: De winter\n/);
     expect(review.err).toMatch(
       /Wat gebeurde er\?\n(?:.*\n)*U vertelde: De verwarming viel uit\.\nIn één regel: De winter/,
     );

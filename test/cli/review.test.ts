@@ -104,6 +104,22 @@ describe('a review', () => {
     });
   });
 
+  it('without a session goes on with the one that waits, and with several asks for one', () => {
+    expect(type('review --json').json()).toMatchObject({
+      schema: 'saniveld.unfinished/1',
+      sessions: [{ session: 'S001', state: 'review' }],
+    });
+    expect(type('review').err).toContain('saniveld review S001 --plain');
+    const ran = type('review --plain', lines(...filledIn));
+    expect(ran.err).toContain('Hoe heet dat?');
+    type('interview kort.yaml --plain --person P08 --role resident --setting combi-01 --round 1', told);
+    const { code, err } = type('review');
+    expect([code, err]).toEqual([2, expect.stringMatching(/S00[12], S00[12]\.\n.*saniveld review S00[12]/)]);
+    expect(type('review --plain', '1\n').err).toMatch(/Op welk gesprek[\s\S]*S002[\s\S]*S001/);
+    folder = copyOf(finished);
+    expect(type('review')).toMatchObject({ code: 0, out: expect.stringContaining('geen gesprek dat') });
+  });
+
   it('needs a terminal or --plain, and says so', () => {
     const { code, err } = type('review S001');
     expect(code).toBe(2);
@@ -143,7 +159,9 @@ describe('a review', () => {
     expect(type('search gewoon --purpose shared').out).not.toContain('gewoon binnen');
     expect(type('search gewoon').out).toContain('kom maar gewoon binnen');
 
-    const giveBack = readFileSync(join(folder, 'reports/S001-P07.md'), 'utf8');
+    const giveBack = readFileSync(join(folder, 'reports/S001-P07.html'), 'utf8');
+    expect(giveBack).toMatch(/^<!doctype html>/i);
+    expect(giveBack).toContain('‘kom maar gewoon binnen’: mag niet worden aangehaald');
     expect(giveBack).toContain('kom maar gewoon binnen');
     expect(readdirSync(join(folder, 'sessions'))).toContain('saniveld.db');
     const bytes = readdirSync(join(folder, 'sessions'))
@@ -200,6 +218,35 @@ describe('a review', () => {
     expect(err).toContain('“kom maar gewoon binnen” Mag');
   });
 
+  it('holds back each marked sentence that nobody was asked about when more is allowed later, until it was asked', () => {
+    type('review S001 --plain', lines(...filledIn, ...names, '', 'ja', '2', '', '', '', '', '', '', 'nee'));
+    expect(session()).toMatchObject({
+      state: 'finished',
+      session: { participants: [{ consent: 'internal' }] },
+    });
+    const raised = type('people consent P07 quote');
+    expect(raised.out).toContain('Over 2 gemerkte zinnen van S001 is nog niets gevraagd');
+    expect(raised.out).toContain('→ saniveld review S001');
+    expect(type('people consent P07 quote --json').json()).toMatchObject({
+      held: [{ session: 'S001', quotes: 2 }],
+    });
+    const shared = () => type('report session S001 --purpose shared').out;
+    expect(shared()).toContain('[buurman] kwam langs');
+    expect(shared()).not.toMatch(/niemand telde|kom maar gewoon/);
+    expect(type('people show P07').out).toContain('nog niet gevraagd: ‘niemand telde de uren’');
+    expect(type('review S001 --json').json()).toMatchObject({
+      quotes: [{ allowed: null }, { allowed: null }],
+      steps: [{}, {}, {}, {}, { step: 'quotes', done: false }, {}, {}],
+    });
+
+    const { err } = type('review S001 --plain', lines('citaten', 'ja', 'nee', '', '', '', ''));
+    expect(err).toContain('“niemand telde de uren” Mag deze zin');
+    expect(shared()).toContain('niemand telde de uren');
+    expect(shared()).not.toContain('kom maar gewoon');
+    expect(type('people consent P07 public').out).not.toContain('nog niets gevraagd');
+    expect(shared()).toContain('niemand telde de uren');
+  });
+
   it('takes a yes for nobody’s name, and asks who when it is a no', () => {
     const consent = ['ja', 'ja', 'nee', 'dochter'];
     const { err } = type('review S001 --plain', lines(...filledIn, ...names, '', 'ja', ...consent));
@@ -247,6 +294,30 @@ describe('a review', () => {
     expect(session()).toMatchObject({ summary: [{ item: 'best_quote', text: 'het hele trappenhuis' }] });
   });
 
+  it('goes on reading at the answer that was put right, and reads what was noted together and in words', () => {
+    type('review S001 --plain', lines(...filledIn, ...names, '/pauze'));
+    const { err } = type('review S001 --plain', lines('voorlezen', '3', 'Thee', '', 'ja', '/pauze'));
+    expect(err.match(/1\. Wat gebeurde er\?\nU vertelde:/g)).toHaveLength(1);
+    expect(err).toMatch(/Ik noteerde:\n3\. Hoe heet dat\? Koffie aan de deur\n/);
+    expect(err.match(/3\. Hoe heet dat\? Koffie aan de deur/g)).toHaveLength(1);
+    expect(err).toContain('3. Hoe heet dat? Thee\n');
+  });
+
+  it('names what is still half typed at the read-back, and asks before it finishes without it', () => {
+    type('review S001 --plain', lines(...filledIn, ...names, '/pauze'));
+    type('review S001 --plain', lines('een van de antwoorden', '2', 'De kachel.', '.'));
+    const rest = ['', 'ja', 'ja', 'nee', '', 'ja', 'ja', '', '', '', '', '', ''];
+    const { err } = type('review S001 --plain', lines('', ...rest, 'nee', '/pauze'));
+    expect(err).toMatch(
+      /Lees nu voor[\s\S]*Half getypt bij “Wat gebeurde er\?”: De kachel\.[\s\S]*1\. Wat gebeurde er/,
+    );
+    expect(err).toContain('zit niet in wat u hoort');
+    expect(err).toContain('Toch afronden?');
+    expect(session()).toMatchObject({ state: 'review' });
+    type('review S001 --plain', lines('', '', 'ja', 'nee'));
+    expect(session()).toMatchObject({ state: 'finished' });
+  });
+
   it('in English too', () => {
     const { err, out } = type(
       'review S001 --plain',
@@ -290,6 +361,19 @@ describe('a finished session', () => {
     expect(shown).toMatch(/^S001 .* · ronde 1 · /);
     expect(shown).toContain(', bewoner, toestemming: ');
     expect(type('doctor').code).toBe(0);
+  });
+
+  it('says what was answered before where it is asked again, and that Enter leaves it', () => {
+    type('review S001 --plain', lines('uw eigen samenvatting', '1', 'zo snel', '', '', ''));
+    const { err } = type(
+      'review S001 --plain',
+      lines('uw eigen samenvatting', '', '', '', '', 'wat ermee mag', 'ja', 'nee', '', ''),
+    );
+    expect(err).toContain('Het mooiste citaat? Enter: laten staan.');
+    expect(err).toContain('Wat verraste u? (Enter: laten staan)');
+    expect(err).toContain('Welke wens verdient het om rond te gaan?\n');
+    expect(err).toContain('P07 zei op 2 november 2026: de woorden mogen in het verslag, zonder naam.');
+    expect(session()).toMatchObject({ summary: [{ text: 'niemand telde de uren' }, { text: 'zo snel' }] });
   });
 
   it('stays as it is when nothing is chosen', () => {

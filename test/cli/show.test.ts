@@ -104,7 +104,7 @@ describe('following an interview', () => {
     talk.type('Ik woon hier');
     await show.until(/Verkennen \(deel 2 van 3\)\n/);
     talk.type('Somber');
-    await show.until('Een eerste voorbeeld?\n');
+    await talk.until('Een eerste voorbeeld?');
     talk.type('ja');
     await show.until('Vertel eens over een moment.\n');
     talk.type('/notitie lange stilte');
@@ -122,7 +122,6 @@ describe('following an interview', () => {
       "Zodra er een gesprek begint, staat hier de vraag.
       Welkom (deel 1 van 3): Wie bent u hier?
       Verkennen (deel 2 van 3)
-      Verkennen (deel 2 van 3): Een eerste voorbeeld?
       Verkennen (deel 2 van 3): Vertel eens over een moment.
       Verkennen (deel 2 van 3): Nog een voorbeeld?
       Tot slot (deel 3 van 3): Wat wenst u?

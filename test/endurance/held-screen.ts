@@ -1,4 +1,5 @@
 /** The program on a terminal as the window that a facilitator sees. */
+import { setTimeout } from 'node:timers/promises';
 import headless from '@xterm/headless';
 import { type OnTerminal, onTerminal, solid, type TerminalOptions } from './on-terminal.ts';
 
@@ -19,6 +20,9 @@ const ways = [
   ['\u001b[?25l', '\u001b[?25h'],
 ] as const;
 
+/** Milliseconds before which nobody has read the first picture of all: no key is heard on it. */
+const firstRead = 400;
+
 export const heldScreen = (command: readonly string[], options: TerminalOptions): HeldScreen => {
   const { columns = 80, rows = 24, environment } = options;
   const terminal = new headless.Terminal({ cols: columns, rows, allowProposedApi: true });
@@ -35,11 +39,18 @@ export const heldScreen = (command: readonly string[], options: TerminalOptions)
     { take: (data, done) => terminal.write(data, done), shown: () => seen().join('\n').trimEnd() },
   );
   const shows = (words: string): boolean => solid(seen().join('')).includes(solid(words));
+  let isRead = false;
+  const until: OnTerminal['until'] = async (what, there) => {
+    await held.until(what, there);
+    if (!isRead) await setTimeout(firstRead);
+    isRead = true;
+  };
   return {
     ...held,
+    until,
     rows: seen,
     shows,
-    says: (words) => held.until(`it showed "${words}"`, () => shows(words)),
+    says: (words) => until(`it showed "${words}"`, () => shows(words)),
     resize: (width, height) => {
       terminal.resize(width, height);
       held.resize(width, height);

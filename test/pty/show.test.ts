@@ -20,4 +20,20 @@ describe('the second window', () => {
     expect(await show.ended).toBe(0);
     expect(show.sent()).toContain('\u001b[?1049l');
   });
+
+  it('says at once that the conversation rests, from Esc in the other until it goes on', async () => {
+    const folder = smallInquiry();
+    const talk = ptyScreen(['interview', 'core', ...facts], { folder, columns: 100, rows: 40 });
+    await talk.when('Mag ik opschrijven', 'j');
+    await talk.when('Wie bent u hier', 'Ik woon hier');
+    const show = ptyScreen(['show', '--lang', 'nl'], { folder, columns: 60, rows: 16 });
+    await show.when('Wie bent u hier', '');
+    await talk.press('Ik woon hier', '\u001b', 'Even pauze');
+    const row = /(\d)\. Even pauze/.exec(talk.text())?.[1] ?? '';
+    await talk.press('Even pauze', row, 'klok staat stil. Enter');
+    await show.when('Even pauze', '');
+    await talk.press('klok staat stil. Enter', '\r', 'Ik woon hier');
+    await show.when('Wie bent u hier', 'q');
+    expect(await show.ended).toBe(0);
+  });
 });

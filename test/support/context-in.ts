@@ -6,7 +6,7 @@ import { exchange } from '../../src/exchange/on-demand.ts';
 import type { Canvas } from '../../src/faces/canvas.ts';
 import { changeStamp } from '../../src/files/change-stamp.ts';
 import { filesUnder, removeFile } from '../../src/files/files-under.ts';
-import { findInquiry, placesIn } from '../../src/files/inquiry-folder.ts';
+import { findInquiry, inquiriesUnder, placesIn } from '../../src/files/inquiry-folder.ts';
 import { listFiles, whatIsAt } from '../../src/files/list-folder.ts';
 import { readLines } from '../../src/files/read-lines.ts';
 import { readBytes, readText, readTextIfAny } from '../../src/files/read-text.ts';
@@ -41,7 +41,17 @@ export const contextIn = (folder: string, language: Language, canvas: Canvas): C
     },
     newId,
     files: {
-      ...{ findInquiry, placesIn, listFiles, whatIsAt, isSameFile, isDevice, changeStamp, readLines },
+      ...{
+        findInquiry,
+        inquiriesUnder,
+        placesIn,
+        listFiles,
+        whatIsAt,
+        isSameFile,
+        isDevice,
+        changeStamp,
+        readLines,
+      },
       ...{ readBytes, readText, readTextIfAny, writeFile, makeFolder, filesUnder, removeFile },
       readInput: notHere,
       shipped: () => shipped(),

@@ -1,4 +1,5 @@
 /** The program on a terminal of its own: what is on its screen, and keys to press once something is there. */
+import { setTimeout } from 'node:timers/promises';
 import { ReadStream } from 'node:tty';
 import { type IPty, spawn } from '@lydell/node-pty';
 import headless from '@xterm/headless';
@@ -6,6 +7,9 @@ import { bin, testEnvironment } from './run-cli.ts';
 
 /** Milliseconds: slower than a key that is held, so that each press counts as one. */
 const pace = 700;
+
+/** Milliseconds before which nobody has read the first picture of all: no key is heard on it. */
+const firstRead = 400;
 
 /** Words, or whether the text of the screen is what is waited for. */
 type Wanted = string | RegExp | ((text: string) => boolean);
@@ -17,6 +21,8 @@ export interface PtyScreen {
   readonly sent: () => string;
   /** Waits until `wanted` is on the screen, then presses `keys`. Fails when the program ends first. */
   readonly when: (wanted: Wanted, keys: string) => Promise<void>;
+  /** Presses `keys` now, whatever is on the screen. */
+  readonly blindly: (keys: string) => void;
   /**
    * Presses `keys` once `wanted` is on the screen, and again until it shows `until`: keys that come too soon after a
    * picture are not heard. Only for keys that go on or open something, and mean nothing on what comes next.
@@ -109,8 +115,11 @@ export const ptyScreen = (
     }
     look = () => {};
   };
+  let isRead = false;
   const when = async (wanted: Wanted, keys: string): Promise<void> => {
     await until(wanted);
+    if (!isRead && keys !== '') await setTimeout(firstRead);
+    isRead ||= keys !== '';
     child.write(keys);
   };
   const press: PtyScreen['press'] = async (wanted, keys, then) => {
@@ -126,5 +135,6 @@ export const ptyScreen = (
     terminal.resize(width, height);
     child.resize(width, height);
   };
-  return { text, sent: () => sent, when, press, resize, close, ended };
+  const blindly = (keys: string): void => child.write(keys);
+  return { text, sent: () => sent, when, blindly, press, resize, close, ended };
 };

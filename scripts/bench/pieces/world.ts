@@ -4,7 +4,7 @@ import type { Context } from '../../../src/commands/context.ts';
 import { exchange } from '../../../src/exchange/on-demand.ts';
 import { changeStamp } from '../../../src/files/change-stamp.ts';
 import { filesUnder, removeFile } from '../../../src/files/files-under.ts';
-import { findInquiry, placesIn } from '../../../src/files/inquiry-folder.ts';
+import { findInquiry, inquiriesUnder, placesIn } from '../../../src/files/inquiry-folder.ts';
 import { listFiles, whatIsAt } from '../../../src/files/list-folder.ts';
 import { readLines } from '../../../src/files/read-lines.ts';
 import { readBytes, readText, readTextIfAny } from '../../../src/files/read-text.ts';
@@ -41,6 +41,7 @@ export const worldOf = (folder: string): Context => ({
   onSignal: () => () => {},
   files: {
     findInquiry,
+    inquiriesUnder,
     placesIn,
     listFiles,
     whatIsAt,

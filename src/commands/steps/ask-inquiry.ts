@@ -5,10 +5,15 @@ import { wrap } from '../../render/wrap.ts';
 import type { Prompts } from '../../terminal/prompts.ts';
 import type { Context } from '../context.ts';
 
-/** A line that is not empty; asks again until there is one. */
-const required = async (prompts: Prompts, question: string, initial?: string): Promise<string> => {
-  const answer = (await prompts.line(question, initial)).trim();
-  return answer === '' ? required(prompts, question, initial) : answer;
+/** A line that is not empty. */
+const required = async (
+  { say }: Context,
+  prompts: Prompts,
+  question: string,
+  initial?: string,
+): Promise<string> => {
+  const refuse = (typed: string) => (typed.trim() === '' ? say('init.not-empty') : null);
+  return (await prompts.line(question, initial, refuse)).trim();
 };
 
 /** What goes before a question, on lines that fit. */
@@ -43,12 +48,16 @@ const askFrame = async (context: Context, prompts: Prompts): Promise<Frame | nul
 };
 
 const askShare = async (context: Context, prompts: Prompts): Promise<number> => {
-  const typed = await prompts.line(context.say('init.ask.common'), String(defaultLadder.common * 100));
-  const percent = Number(typed.replace('%', '').replace(',', '.').trim());
-  if (percent >= 1 && percent <= 100) return percent / 100;
-  context.notice(context.say('init.not-a-share'));
-  return askShare(context, prompts);
+  const usual = String(defaultLadder.common * 100);
+  const typed = await prompts.line(context.say('init.ask.common'), usual, (each) =>
+    isPercent(percentIn(each)) ? null : context.say('init.not-a-share'),
+  );
+  return percentIn(typed) / 100;
 };
+
+const percentIn = (typed: string): number => Number(typed.replace('%', '').replace(',', '.').trim());
+
+const isPercent = (percent: number): boolean => percent >= 1 && percent <= 100;
 
 export const askInquiry = async (
   context: Context,
@@ -56,8 +65,8 @@ export const askInquiry = async (
   folderName: string,
 ): Promise<Inquiry> => {
   const { say, language } = context;
-  const name = await required(prompts, say('init.ask.name'), folderName);
-  const topic = await required(prompts, say('init.ask.topic'));
+  const name = await required(context, prompts, say('init.ask.name'), folderName);
+  const topic = await required(context, prompts, say('init.ask.topic'));
   const frame = await askFrame(context, prompts);
   explain(context, 'init.about.common');
   const common = await askShare(context, prompts);

@@ -50,6 +50,7 @@ export const giveBack = (
     session: admitSession(whole, around, { purpose: request.purpose, teller }),
     template: wholeOr(readTemplate(bytes), id, context.say),
     inquiry: around.inquiry,
+    quotes: teller === null ? [] : (around.quotes ?? []),
     consent: teller === null ? null : allowed(around).person(teller, whole.session.number),
     say: sayIn(language),
     language,

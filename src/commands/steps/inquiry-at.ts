@@ -1,5 +1,6 @@
 /** Finds the inquiry that a command works in, and opens its data file for as long as the work takes. */
 import type { Inquiry } from '../../inquiry/inquiry.ts';
+import { Failure } from '../../messages/failure.ts';
 import type { Store } from '../../store/store.ts';
 import type { Context, StoreAccess } from '../context.ts';
 import { undeclared } from './undeclared.ts';
@@ -24,12 +25,26 @@ export const inquiryIn = async (context: Context, folder: string): Promise<Inqui
   return { folder, inquiry: wholeOr(readInquiry(bytes), file, say, { source: bytes, width }), bytes };
 };
 
-/** The inquiry of `--inquiry`, else upward from the current folder, else the personal one (said once on stderr). */
-export const inquiryAt = async (context: Context): Promise<InquiryAt> => {
+/** The inquiry of `--inquiry`, else upward from the current folder, else the personal one (said once on stderr); that fails where nothing is in it, unless the command `begins` one. */
+export const inquiryAt = async (context: Context, begins?: 'begins'): Promise<InquiryAt> => {
   const { currentFolder, inquiryFolder, environment, say, files } = context;
   const { folder, found } = await files.findInquiry(currentFolder, inquiryFolder, environment);
-  if (found === 'personal') context.notice(say('inquiry.personal', { folder }));
+  if (found === 'personal') {
+    if (begins === undefined) refuseNowhere(context, folder);
+    context.notice(say('inquiry.personal', { folder }));
+  }
   return inquiryIn(context, folder);
+};
+
+/** Nobody is to believe that all is lost who is only in another folder. */
+const refuseNowhere = ({ currentFolder, files }: Context, personal: string): void => {
+  const { inquiry, data } = files.placesIn(personal);
+  if ([inquiry, data].some((file) => files.whatIsAt(file) !== 'nothing')) return;
+  const below = files.inquiriesUnder(currentFolder);
+  const [first] = below;
+  if (first === undefined) throw new Failure('inquiry-nowhere');
+  const folders = below.map((name) => `${name}/`).join(', ');
+  throw new Failure('inquiry-below', { folders, folder: first, count: below.length });
 };
 
 /** The templates folder of the inquiry around, or null where there is none: for commands that also work without one. */

@@ -33,6 +33,8 @@ export interface Field<Value> {
   readonly types?: ((key: Key) => boolean) | undefined;
   /** Puts another text in the place of what is typed; undo brings the old one back. Without it there is no such text. */
   readonly replace?: ((text: string) => void) | undefined;
+  /** What is typed and cannot be read as an answer: it may be a note. Without it, or null: there is nothing of the kind. */
+  readonly unread?: (() => string | null) | undefined;
   /** Its own keys, the most useful first; at most three. */
   readonly hints: readonly Hint[];
   /** Half-typed text that is worth keeping, with its caret in UTF-16 units; null: this field keeps none. */

@@ -42,6 +42,8 @@ export const freshKeys = (elapsed: () => number): FreshKeys => {
   let now: object | null = null;
   /** When it came into sight; null: it has not. */
   let since: number | null = null;
+  /** When the first picture of all came into sight: nobody has read it yet, and what was typed before was for a shell. */
+  let first: number | null = null;
   let isSmall = false;
   let run: Run = { name: '', count: 0, at: 0, began: null, inSight: false };
 
@@ -61,10 +63,12 @@ export const freshKeys = (elapsed: () => number): FreshKeys => {
     drawn: (inSight) => {
       isSmall = !inSight;
       since = inSight ? (since ?? elapsed()) : null;
+      first ??= since;
     },
     counts: (key, types) => {
       const at = elapsed();
       run = runOn(nameOf(key), at);
+      if (!isSmall && (first === null || at - first < tooSoon)) return false;
       if (types) return key.key !== 'enter' || run.began === now;
       if (isSmall) return false;
       if (moves.has(key.key)) return true;

@@ -14,6 +14,9 @@ export const screenFace = (canvas: Canvas, options: ScreenOptions): Face => {
       const { askScene } = await import('./scene/ask-scene.ts');
       return askScene({ canvas, options, memory }, scene, refused, keep);
     },
+    about: (facts) => {
+      memory.about = facts;
+    },
     tell: (lines) => {
       memory.told.tell(lines);
     },

@@ -1,4 +1,5 @@
 /** An answer that stands, in the words in which it is offered. */
+import { dayIn } from '../../messages/days.ts';
 import { type ReachValue, stages } from '../../template/fixed-answers.ts';
 import type { Answer, Question } from '../../template/template.ts';
 import type { Scene } from '../face.ts';
@@ -30,6 +31,8 @@ export const answerLines = (
       return answer.split('\n');
     case 'stage':
       return [say('answer.stage.unknown')];
+    case 'date':
+      return [dayIn(scene.language, answer)];
     default:
       return [label(answer)];
   }

@@ -11,3 +11,13 @@ export const questionBehind = ({ ask, state }: Scene): Question | null =>
 /** The question that people hear now: the one that is asked, or the one behind its headline. */
 export const questionHeard = (scene: Scene): Question | null =>
   scene.ask.ask === 'question' ? scene.ask.question : questionBehind(scene);
+
+/** The one line that was given while the story itself was still to be told, to go on from. */
+export const headlineBefore = (
+  { state, say }: Pick<Scene, 'state' | 'say'>,
+  path: string,
+  { private: isPrivate }: Question,
+): readonly string[] => {
+  const text = state.headlines.get(path)?.text.trim() ?? '';
+  return text === '' || isPrivate || state.answers.has(path) ? [] : [say('review.read.headline', { text })];
+};

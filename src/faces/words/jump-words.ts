@@ -1,10 +1,11 @@
 /** Everything one can go to, by number: questions and repeats in their order, with what has had its answer. */
 import type { Station } from '../../interview/overview.ts';
 import { idOf } from '../../interview/path.ts';
-import { planOf } from '../../interview/plan.ts';
+import { planOf, questionOf } from '../../interview/plan.ts';
 import { headlineKey, type StepKey } from '../../interview/state.ts';
 import { excerpt } from '../../source/excerpt.ts';
 import type { Scene } from '../face.ts';
+import { answerLines } from './answer-words.ts';
 import { phaseTitle } from './phase-words.ts';
 import { read } from './reading.ts';
 import { turnOf, turnWords } from './turn-words.ts';
@@ -84,4 +85,14 @@ export const labelOf = (scene: Scene, { path }: Pick<Station, 'path'>): string =
   if (item.item === 'repeat')
     return `${where}${scene.say('live.jump.repeat', { each: read(scene, item.each) })}`;
   return `${where}${excerpt(read(scene, item.ask), longest)}`;
+};
+
+/** What stands there as an answer, to be found by; never what was noted in private: who tells may look along. */
+export const saidAt = (scene: Scene, { path, step }: Pick<Station, 'path' | 'step'>): string => {
+  const { answers, headlines, template } = scene.state;
+  const question = questionOf(planOf(template), idOf(path));
+  if (step === 'more' || question === null || question.private) return '';
+  if (step === 'headline') return headlines.get(path)?.text ?? '';
+  const answer = answers.get(path);
+  return answer === undefined ? '' : answerLines(scene, path, question, answer).join(' ');
 };

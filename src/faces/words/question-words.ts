@@ -3,6 +3,7 @@ import type { MessageKey } from '../../messages/speech.ts';
 import type { Answer, Question } from '../../template/template.ts';
 import type { Scene } from '../face.ts';
 import { answerLines } from './answer-words.ts';
+import { headlineBefore } from './headline-words.ts';
 import { offerLines } from './offer-lines.ts';
 import { isShown, offeredAt } from './offers.ts';
 import { read } from './reading.ts';
@@ -25,6 +26,7 @@ export interface Manner {
 /** All lines but the prompt. */
 export const questionLines = (scene: Scene, asked: Asked, manner: Manner): readonly string[] => [
   ...heardLines(scene, asked.question, manner),
+  ...headlineBefore(scene, asked.path, asked.question),
   ...choices(scene, asked),
   ...standing(scene, asked),
   ...how(scene, asked),

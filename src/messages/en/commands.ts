@@ -78,6 +78,7 @@ export const commands = {
   'init.ask.decided-by': 'Who decided that? (a group, not a person)',
   'prompt.navigate': 'move',
   'prompt.select': 'choose',
+  'init.not-empty': 'This cannot stay empty.',
   'init.not-a-share': 'A share in percent is a number from 1 to 100.',
   'init.done': 'Your inquiry is in {folder}.',
   'init.next':

@@ -59,8 +59,16 @@ export const errors = {
   'error.inquiry-missing': 'There is no inquiry in {folder}: it has no inquiry.yaml.',
   'error.inquiry-missing.hint': 'Start one there: saniveld init {folder}',
 
+  'error.review-which': 'Several conversations wait for their review: {sessions}.',
+  'error.review-which.hint': 'Name one: saniveld review {session}',
+  'error.inquiry-nowhere': 'There is no inquiry here: no inquiry.yaml in this folder or above it.',
+  'error.inquiry-nowhere.hint': 'Go to the folder of your inquiry: cd FOLDER; or name it: --inquiry FOLDER',
+  'error.inquiry-below': 'There is no inquiry here: no inquiry.yaml in this folder or above it.',
+  'error.inquiry-below.hint':
+    'There {count|is one|are some} in {folders}: cd {folder}; or name it: --inquiry {folder}',
   'error.store-missing': 'Nothing has been collected yet: there is no data file {file}.',
-  'error.store-missing.hint': 'The first import makes it: saniveld import FILE',
+  'error.store-missing.hint':
+    'The first conversation makes it: saniveld interview; or the first import: saniveld import FILE',
   'error.store-moved': '{file} is no longer where it was: its folder was moved, renamed or removed.',
   'error.store-moved.hint': 'Put the folder back, and what was told since is kept in it after all.',
   'error.store-locked': 'Another program is writing to {file}, and did not finish in time.',

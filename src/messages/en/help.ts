@@ -49,7 +49,8 @@ export const help = {
     'who will read it: working (your own screen, as usual here), shared or public',
   'help.option.out': 'write to this file instead of the screen',
   'help.option.force': 'replace what is already there',
-  'help.option.format': 'md (Markdown), html (one page that prints on A4), text or json',
+  'help.option.format':
+    'md (Markdown), html (one page that prints on A4), text or json; without it as the name after --out ends',
   'help.option.round': 'look at this round; else the latest with observations',
   'help.option.plain': 'ask line by line, without redrawing: for a screen reader, a slow line, or a pipe',
   'help.option.large': 'few words at a time, for large letters: the short screen, whatever the window',

@@ -8,6 +8,9 @@ export const hold = {
     'With whom are you talking? Type an alias, not a name; several with a comma between them. Enter: {fresh}. A dash (-): nobody, you tell what you saw yourself.',
   'hold.person.withdrew':
     '{name} withdrew before, and that alias is not used again. Choose another, such as {fresh}.',
+  'hold.person.real': 'Is {name} a real name? A pseudonym protects whoever tells.',
+  'hold.person.real.other': 'yes: take another',
+  'hold.person.real.keep': 'no, it is a pseudonym: keep it',
   'hold.partner': 'Under which alias does the partner of {name} tell? Enter: {fresh}.',
   'hold.role': 'What is {name} here?',
   'hold.role.before': '{role} (as last time)',
@@ -28,6 +31,7 @@ export const hold = {
   'hold.who.all': 'everyone',
   'hold.who.help':
     'Type a number or an alias; several with a comma between them. Enter: everyone. /back: to the answer. /pause: stop for now.',
+  'hold.who.reads': 'Enter records: {people}.',
   'hold.who.unknown': '{name} does not take part. These do: {people}.',
   'hold.pair.thanks': 'Thank you. {session} is saved.',
   'hold.pair.turn':
@@ -55,6 +59,8 @@ export const hold = {
   'hold.skip.half-typed': 'Skipped. What you typed stays: go back to use it.',
   'hold.interrupt': 'Everything is saved. Ctrl+C again to leave.',
   'hold.live-done': 'That was the conversation; {session} is saved. Thank whoever told it.',
+  'hold.live-left': '{session} ({name}) is put down, and saved. To go on: saniveld resume {session}',
+  'hold.live-half': 'The conversation with {name} is complete; {session} is saved.',
   'hold.review.when':
     'What is left is the review: filling in, reading back, and asking what may be done with it.',
   'hold.review.now': 'now',

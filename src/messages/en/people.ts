@@ -27,6 +27,7 @@ export const people = {
   'people.quotes': 'Marked quotes',
   'people.quote.allowed': '{session}, allowed: “{text}”',
   'people.quote.refused': '{session}, refused: “{text}”',
+  'people.quote.held': '{session}, not asked yet: “{text}”',
   'people.outputs': 'Files that were written with their words or answers in them',
   'people.output': '{file} ({day})',
   'people.output-for': '{file} ({day}, {purpose})',
@@ -43,6 +44,9 @@ export const people = {
   'people.consent.short':
     '{alias} said something stricter on this same day or later, and of one day the strictest counts. Say it again tomorrow.',
   'people.consent.unread': 'More than that for {sessions} only after it has been read back.',
+  'people.consent.held':
+    '{count} marked {count|sentence|sentences} of {session} {count|was|were} never asked about; until then others read […] there.',
+  'people.consent.held.hint': 'saniveld review {session}',
   'people.consent.from-now': 'From the next report, export or search on this is what holds.',
   'people.consent.outputs': 'What was written before stays as it is. Tell those who have it:',
   'people.consent.none.what':

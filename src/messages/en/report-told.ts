@@ -39,6 +39,7 @@ export const reportTold = {
 
   'report.words.unknown': 'Nobody knows yet.',
   'report.words': '“{words}”',
+  'report.headline': 'In one line: {headline}',
   'report.by.round': 'round {round}',
   'report.by.observer': 'the facilitator’s observation',
   'report.by.retold': 'retold',
@@ -77,6 +78,10 @@ export const reportTold = {
     'Your words may be used in a report, without your name, but not in one that everyone can read.',
   'report.session.consent.public':
     'Your words may be used in a report that everyone can read, without your name.',
+  'report.session.quotes': 'Of the sentences that were marked as quotes, this is what you said:',
+  'report.session.quote.allowed': '“{text}”: may be quoted.',
+  'report.session.quote.refused': '“{text}”: may not be quoted; others read […] there.',
+  'report.session.quote.held': '“{text}”: not asked yet; until then others read […] there.',
   'report.session.change':
     'You can change your mind at any time, also later, and you do not have to say why. Tell the person who spoke with you, and mention {session}: we will then let fewer people read your words, or take them out altogether.',
   'report.origin.outside': 'from outside',

@@ -1,5 +1,7 @@
 /** English: looking back on a session, what was changed in it, and taking it away. */
 export const review = {
+  'review.none': 'There is no conversation that waits for its review.',
+  'review.which': 'Which one do you look back on?',
   'review.overview': '{session}: {answers} {answers|answer|answers}, {words} {words|word|words} in all.',
   'review.overview.minutes': 'The conversation took {minutes} {minutes|minute|minutes}.',
   'review.overview.quotes': '{count} {count|sentence was|sentences were} marked as a quote.',
@@ -58,6 +60,8 @@ export const review = {
   'review.name.replaced':
     '“{name}” is now [{word}], in {times} {times|place|places}. The name has left the history of this session as well.',
 
+  'review.half-typed': 'Half typed text is kept, but it is not in what you hear.',
+  'review.half-typed.finish': 'Finish all the same? What is half typed does not count then.',
   'review.read': 'Now read back what was written down. Take your time; the teller says what must change.',
   'review.read.question': '{number}. {question}',
   'review.read.told': 'You told me:',
@@ -83,6 +87,7 @@ export const review = {
   'review.consent.everyone': 'May everyone read it, also outside?',
   'review.consent.by': 'Who says so? (Enter: {alias})',
   'review.consent.by.name': 'Type who says so for {alias}, such as a daughter. Enter: {alias}, in person.',
+  'review.consent.before': '{alias} said on {day}: {consent}.',
   'review.consent.said': '{alias}: {consent}. This can always be changed.',
   'review.consent.level.none': 'rather nothing',
   'review.consent.level.internal': 'it counts, the words stay within the inquiry',
@@ -108,6 +113,10 @@ export const review = {
   'review.summary.own': 'another sentence, or words of your own',
   'review.summary.none': 'none; go on',
   'review.summary.own.ask': 'Type a part of the sentence, or your own words. (Enter: none)',
+  'review.summary.stands': '{question} (Enter: leave it)',
+  'review.summary.best_quote.leave': 'The best quote? Enter: leave it.',
+  'review.summary.leave': 'leave it; go on',
+  'review.summary.own.leave': 'Type a part of the sentence, or your own words. (Enter: leave it)',
   'review.summary.surprise': 'What surprised you?',
   'review.summary.wish': 'Which wish is worth spreading?',
   'review.summary.hear_next': 'Whom to hear next?',

@@ -42,6 +42,7 @@ export const screenFields = {
   'field.key.yes-no': 'y/n',
   'field.hint.choose': 'choose and go on',
   'field.hint.pick': 'choose',
+  'field.ticks.enter': 'Ticked. Space or a number ticks more; Enter goes on.',
   'field.hint.tick': 'tick',
   'field.hint.place': 'next place',
   'field.hint.take-back': 'take back',

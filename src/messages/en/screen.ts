@@ -51,11 +51,10 @@ export const screen = {
   'screen.overview.answered': 'answered',
   'screen.overview.half-typed': 'half typed',
   'screen.overview.passed': 'skipped',
+  'screen.overview.no-more': 'no more',
 
   'screen.who': 'Who tells this?',
   'screen.who.all': 'All of them',
-  'screen.who.several': 'Some of them',
-  'screen.who.type': 'Type their aliases or numbers: {people}.',
 
   'screen.rest': 'A short break',
   'screen.rest.saved': 'Everything is saved and the clock stands still. Enter: on where you were.',
@@ -78,7 +77,7 @@ export const screen = {
   'screen.help.undo': 'Ctrl+Z: undo; Ctrl+Y: redo',
   'screen.help.menu': 'Esc: skip, tick a probe, go to another question, language, a break, stop for now',
   'screen.help.interrupt': 'Ctrl+C twice: stop at once; everything stays saved',
-  'screen.help.list': 'In a list: the arrows or a number, then Enter',
+  'screen.help.list': 'In a list: the arrows or a number, then Enter; Space ticks where there may be several',
   'screen.help.quote':
     'Said word for word: a line that begins with ", or three words or more between quotation marks; at the review you ask whether it may be quoted',
   'screen.help.caret': 'At the bottom ^D stands for Ctrl+D.',

@@ -83,6 +83,7 @@ export const commands: Record<keyof typeof english, string> = {
   'init.ask.decided-by': 'Wie heeft dat besloten? (een groep, geen persoon)',
   'prompt.navigate': 'kies een regel',
   'prompt.select': 'neem die',
+  'init.not-empty': 'Dit kan niet leeg blijven.',
   'init.not-a-share': 'Een deel in procenten is een getal van 1 tot en met 100.',
   'init.done': 'Uw onderzoek staat in {folder}.',
   'init.next':

@@ -64,8 +64,16 @@ export const errors: Record<keyof typeof english, string> = {
   'error.inquiry-missing': 'In {folder} is geen onderzoek: er staat geen inquiry.yaml.',
   'error.inquiry-missing.hint': 'Begin er een: saniveld init {folder}',
 
+  'error.review-which': 'Er wachten meer gesprekken op een terugblik: {sessions}.',
+  'error.review-which.hint': 'Noem er een: saniveld review {session}',
+  'error.inquiry-nowhere': 'Hier is geen onderzoek: er is geen inquiry.yaml in deze map of erboven.',
+  'error.inquiry-nowhere.hint': 'Ga naar de map van uw onderzoek: cd MAP; of zeg erbij welke: --inquiry MAP',
+  'error.inquiry-below': 'Hier is geen onderzoek: er is geen inquiry.yaml in deze map of erboven.',
+  'error.inquiry-below.hint':
+    'In {folders} {count|is er een|zijn er wel}: cd {folder}; of zeg erbij welke: --inquiry {folder}',
   'error.store-missing': 'Er is nog niets verzameld: het gegevensbestand {file} is er niet.',
-  'error.store-missing.hint': 'Het ontstaat bij de eerste import: saniveld import BESTAND',
+  'error.store-missing.hint':
+    'Het ontstaat bij het eerste gesprek: saniveld interview; of bij de eerste import: saniveld import BESTAND',
   'error.store-moved': '{file} staat niet meer waar het stond: de map is verplaatst, hernoemd of weggehaald.',
   'error.store-moved.hint': 'Zet de map terug; wat er daarna is verteld, wordt dan alsnog bewaard.',
   'error.store-locked': 'Een ander programma schrijft in {file} en was niet op tijd klaar.',

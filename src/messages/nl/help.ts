@@ -51,7 +51,8 @@ export const help: Record<keyof typeof english, string> = {
     'wie het gaat lezen: working (uw eigen scherm, zoals hier gebruikelijk), shared of public',
   'help.option.out': 'schrijf naar dit bestand in plaats van op het scherm',
   'help.option.force': 'vervang wat er al staat',
-  'help.option.format': 'md (Markdown), html (één pagina die op A4 af te drukken is), text of json',
+  'help.option.format':
+    'md (Markdown), html (één pagina die op A4 af te drukken is), text of json; zonder deze keuze naar het einde van de naam bij --out',
   'help.option.round': 'kijk naar deze ronde; anders de laatste met waarnemingen',
   'help.option.plain':
     'vraag regel voor regel, zonder dat het scherm verspringt: voor een schermlezer, een trage lijn of een pipe',

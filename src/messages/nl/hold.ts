@@ -10,6 +10,9 @@ export const hold: Record<keyof typeof english, string> = {
     'Met wie praat u? Typ een schuilnaam, geen echte naam; meer mensen met een komma ertussen. Enter: {fresh}. Een streepje (-): met niemand, u vertelt wat u zelf zag.',
   'hold.person.withdrew':
     '{name} heeft zich eerder teruggetrokken; die schuilnaam wordt niet opnieuw gebruikt. Kies een andere, zoals {fresh}.',
+  'hold.person.real': 'Is {name} een echte naam? Een schuilnaam beschermt wie vertelt.',
+  'hold.person.real.other': 'ja: neem een andere',
+  'hold.person.real.keep': 'nee, het is een schuilnaam: houd die',
   'hold.partner': 'Onder welke schuilnaam vertelt de ander, naast {name}? Enter: {fresh}.',
   'hold.role': 'Wat is {name} hier?',
   'hold.role.before': '{role} (zoals de vorige keer)',
@@ -29,6 +32,7 @@ export const hold: Record<keyof typeof english, string> = {
   'hold.who.all': 'iedereen',
   'hold.who.help':
     'Typ een nummer of een schuilnaam; meer tegelijk met een komma ertussen. Enter: iedereen. /terug: naar het antwoord. /pauze: nu stoppen.',
+  'hold.who.reads': 'Met Enter staat er: {people}.',
   'hold.who.unknown': '{name} doet niet mee aan dit gesprek. Wel: {people}.',
   'hold.pair.thanks': 'Dank u wel. {session} is bewaard.',
   'hold.pair.turn': 'Nu andersom: {name} vertelt, {listener} luistert en typt. Wissel eerst van plaats.',
@@ -55,6 +59,8 @@ export const hold: Record<keyof typeof english, string> = {
   'hold.skip.half-typed': 'Overgeslagen. Wat u al typte blijft staan: ga terug om het te gebruiken.',
   'hold.interrupt': 'Alles is bewaard. Nog eens Ctrl+C om weg te gaan.',
   'hold.live-done': 'Dat was het gesprek; {session} is bewaard. Bedank wie vertelde.',
+  'hold.live-left': '{session} ({name}) is neergelegd en bewaard. Verder gaan: saniveld resume {session}',
+  'hold.live-half': 'Het gesprek met {name} is af; {session} is bewaard.',
   'hold.review.when': 'Wat nog komt is de terugblik: aanvullen, voorlezen, en vragen wat ermee mag.',
   'hold.review.now': 'nu',
   'hold.review.later': 'later (saniveld review {session})',

@@ -30,6 +30,7 @@ export const people = {
   'people.quotes': 'Aangestreepte citaten',
   'people.quote.allowed': '{session}, mag: ‘{text}’',
   'people.quote.refused': '{session}, mag niet: ‘{text}’',
+  'people.quote.held': '{session}, nog niet gevraagd: ‘{text}’',
   'people.outputs': 'Bestanden waar deze woorden of antwoorden in zijn opgenomen',
   'people.output': '{file} ({day})',
   'people.output-for': '{file} ({day}, {purpose})',
@@ -47,6 +48,9 @@ export const people = {
   'people.consent.short':
     '{alias} heeft op dezelfde dag of later iets strengers gezegd, en van één dag telt het strengste. Zeg het morgen opnieuw.',
   'people.consent.unread': 'Bij {sessions} mag het pas ruimer als dat is voorgelezen.',
+  'people.consent.held':
+    'Over {count} gemerkte {count|zin|zinnen} van {session} is nog niets gevraagd; tot dan lezen anderen daar […].',
+  'people.consent.held.hint': 'saniveld review {session}',
   'people.consent.from-now':
     'Dit geldt vanaf het eerstvolgende verslag, de eerstvolgende export en elke zoekvraag.',
   'people.consent.outputs': 'Wat eerder is geschreven, blijft zoals het is. Vertel het aan wie het heeft:',

@@ -41,6 +41,7 @@ export const reportTold: Record<keyof typeof english, string> = {
 
   'report.words.unknown': 'Dat weten we nog niet.',
   'report.words': '‘{words}’',
+  'report.headline': 'In één regel: {headline}',
   'report.by.round': 'ronde {round}',
   'report.by.observer': 'wat de begeleider zelf zag',
   'report.by.retold': 'naverteld',
@@ -79,6 +80,10 @@ export const reportTold: Record<keyof typeof english, string> = {
     'Uw woorden mogen in een verslag staan, zonder uw naam, maar niet in een verslag dat iedereen kan lezen.',
   'report.session.consent.public':
     'Uw woorden mogen in een verslag staan dat iedereen kan lezen, zonder uw naam.',
+  'report.session.quotes': 'Over de zinnen die als citaat gemerkt zijn, zei u dit:',
+  'report.session.quote.allowed': '‘{text}’: mag worden aangehaald.',
+  'report.session.quote.refused': '‘{text}’: mag niet worden aangehaald; anderen lezen daar […].',
+  'report.session.quote.held': '‘{text}’: nog niet gevraagd; tot dan lezen anderen daar […].',
   'report.session.change':
     'U kunt altijd van gedachten veranderen, ook later, en u hoeft niet te zeggen waarom. Zeg het tegen degene die met u sprak en noem {session}: dan laten we uw woorden door minder mensen lezen, of halen we ze helemaal weg.',
   'report.origin.outside': 'van buiten',

@@ -1,5 +1,7 @@
 /** Dutch: looking back on a session, what was changed in it, and taking it away. */
 export const review = {
+  'review.none': 'Er is geen gesprek dat op een terugblik wacht.',
+  'review.which': 'Op welk gesprek blikt u terug?',
   'review.overview':
     '{session}: {answers} {answers|antwoord|antwoorden}, samen {words} {words|woord|woorden}.',
   'review.overview.minutes': 'Het gesprek duurde {minutes} {minutes|minuut|minuten}.',
@@ -58,6 +60,8 @@ export const review = {
   'review.name.replaced':
     '“{name}” is nu [{word}], op {times} {times|plaats|plaatsen}. Ook uit de geschiedenis van dit gesprek is de naam weg.',
 
+  'review.half-typed': 'Half getypte tekst blijft bewaard, maar zit niet in wat u hoort.',
+  'review.half-typed.finish': 'Toch afronden? Wat half getypt is, telt dan niet mee.',
   'review.read': 'Lees nu voor wat is opgeschreven. Neem de tijd; de verteller zegt wat anders moet.',
   'review.read.question': '{number}. {question}',
   'review.read.told': 'U vertelde:',
@@ -83,6 +87,7 @@ export const review = {
   'review.consent.everyone': 'Mag iedereen het lezen, ook daarbuiten?',
   'review.consent.by': 'Wie geeft dit aan? (Enter: {alias} zelf)',
   'review.consent.by.name': 'Typ wie dat namens {alias} zegt, zoals een dochter. Enter: {alias} zelf.',
+  'review.consent.before': '{alias} zei op {day}: {consent}.',
   'review.consent.said': '{alias}: {consent}. Daarop terugkomen kan altijd.',
   'review.consent.level.none': 'liever niets',
   'review.consent.level.internal': 'het telt mee, de woorden blijven binnen het onderzoek',
@@ -108,6 +113,10 @@ export const review = {
   'review.summary.own': 'een andere zin, of eigen woorden',
   'review.summary.none': 'geen; verder',
   'review.summary.own.ask': 'Typ een stukje van de zin, of uw eigen woorden. (Enter: geen)',
+  'review.summary.stands': '{question} (Enter: laten staan)',
+  'review.summary.best_quote.leave': 'Het mooiste citaat? Enter: laten staan.',
+  'review.summary.leave': 'laten staan; verder',
+  'review.summary.own.leave': 'Typ een stukje van de zin, of uw eigen woorden. (Enter: laten staan)',
   'review.summary.surprise': 'Wat verraste u?',
   'review.summary.wish': 'Welke wens verdient het om rond te gaan?',
   'review.summary.hear_next': 'Wie zou u hierna willen horen?',

@@ -44,6 +44,7 @@ export const screenFields: Record<keyof typeof english, string> = {
   'field.key.yes-no': 'j/n',
   'field.hint.choose': 'kiezen en verder',
   'field.hint.pick': 'kiezen',
+  'field.ticks.enter': 'Aangevinkt. Met spatie of een nummer vinkt u meer aan; met Enter gaat u verder.',
   'field.hint.tick': 'aanvinken',
   'field.hint.place': 'volgende plaats',
   'field.hint.take-back': 'terugnemen',

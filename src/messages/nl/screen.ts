@@ -53,11 +53,10 @@ export const screen: Record<keyof typeof english, string> = {
   'screen.overview.answered': 'beantwoord',
   'screen.overview.half-typed': 'half getypt',
   'screen.overview.passed': 'overgeslagen',
+  'screen.overview.no-more': 'geen meer',
 
   'screen.who': 'Wie vertelt dit?',
   'screen.who.all': 'Allemaal',
-  'screen.who.several': 'Een paar van hen',
-  'screen.who.type': 'Typ de schuilnamen of nummers: {people}.',
 
   'screen.rest': 'Even pauze',
   'screen.rest.saved': 'Alles is bewaard en de klok staat stil. Enter: verder waar u was.',
@@ -82,7 +81,8 @@ export const screen: Record<keyof typeof english, string> = {
   'screen.help.menu':
     'Esc: overslaan, een doorvraag aanvinken, naar een andere vraag, taal, pauze, stoppen voor nu',
   'screen.help.interrupt': 'Twee keer Ctrl+C: meteen stoppen; alles blijft bewaard',
-  'screen.help.list': 'In een lijst: de pijltjes of een nummer, dan Enter',
+  'screen.help.list':
+    'In een lijst: de pijltjes of een nummer, dan Enter; spatie vinkt aan waar het er meer mogen zijn',
   'screen.help.quote':
     'Letterlijk gezegd: een regel die met " begint, of drie woorden of meer tussen aanhalingstekens; bij de terugblik vraagt u of dat geciteerd mag worden',
   'screen.help.caret': 'Onderaan staat soms ^D: dat is Ctrl+D.',

@@ -10,6 +10,7 @@ import { nameOfRole } from '../role-name.ts';
 import { answerBlocks, type PersonReportInput, readingOf } from './answer-blocks.ts';
 import type { KeptPart } from './kept-person.ts';
 import { passedOnBlocks } from './passed-on-blocks.ts';
+import { quoteLine } from './quote-line.ts';
 
 const factsOf = (input: PersonReportInput, part: KeptPart): readonly Block[] => {
   const { inquiry, say, language } = input;
@@ -48,7 +49,9 @@ const partBlocks = (input: PersonReportInput, part: KeptPart): readonly Block[] 
     ...section(say('person.hidden'), answerBlocks(input, part, part.hidden)),
     ...section(
       say('person.headlines'),
-      part.headlines.map(({ path, text }) => quote(text, null, at(path))),
+      part.headlines.length === 0
+        ? []
+        : [list(part.headlines.map(({ path, text }) => ({ text, references: [at(path)] })))],
     ),
     ...section(
       say('person.half-typed'),
@@ -93,17 +96,7 @@ const consentBlocks = ({ person, say, language }: PersonReportInput): readonly B
       ]),
   ...(person.quotes.length === 0
     ? []
-    : [
-        heading(3, say('people.quotes')),
-        list(
-          person.quotes.map(({ session, text, allowed }) =>
-            say(allowed ? 'people.quote.allowed' : 'people.quote.refused', {
-              session: sessionName(session),
-              text,
-            }),
-          ),
-        ),
-      ]),
+    : [heading(3, say('people.quotes')), list(person.quotes.map((quote) => quoteLine(say, quote)))]),
 ];
 
 export const personReport = (input: PersonReportInput): Report => {

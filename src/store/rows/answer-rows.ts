@@ -203,15 +203,16 @@ export const wordsIn = (form: Form, value: string): number => {
   return form === 'list' ? countWords(textsOf(value).join(' ')) : 0;
 };
 
-/** The number of runs of characters between blanks. */
+/** The number of runs of characters between blanks that hold a letter or a digit: a dash that stands alone is no word. */
 const countWords = (text: string): number => {
   let words = 0;
-  let inWord = false;
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
+  let from = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const code = text.charCodeAt(at);
     const blank = code <= 0x20 || code === 0xa0 || (code >= 0x2000 && code <= 0x200a) || code === 0x3000;
-    if (!blank && !inWord) words += 1;
-    inWord = !blank;
+    if (!blank && at < text.length) continue;
+    if (at > from && /[\p{L}\p{N}]/u.test(text.slice(from, at))) words += 1;
+    from = at + 1;
   }
   return words;
 };

@@ -16,6 +16,7 @@ export const progressFrom = (json: string): Progress => {
     ticked: pairsIn(fields.get('ticked'), numbersIn),
     minutes: pairsIn(fields.get('minutes'), Number),
     ...(fields.get('headlinesFirst') === true ? { headlinesFirst: true } : {}),
+    ...(fields.get('resting') === true ? { resting: true } : {}),
   };
 };
 

@@ -18,8 +18,10 @@ interface PastRow extends Omit<PastConsent, 'stands'> {
   readonly stands: 0 | 1;
 }
 
-interface QuoteRow extends Omit<QuotePermission, 'allowed'> {
+interface QuoteRow extends Omit<QuotePermission, 'allowed' | 'date'> {
   readonly allowed: 0 | 1;
+  /** Empty: nobody was asked yet. */
+  readonly date: string;
 }
 
 interface ReviewRows extends Omit<ReviewStore, 'replaceInHistory'> {
@@ -66,9 +68,12 @@ export const reviewRowsIn = (db: Database, { people, states, audit, newId }: Rev
       audit.note({ event: 'consent', session: said.session, by });
     },
     consentHistory: (alias) => past.all(alias).map((row) => ({ ...row, stands: row.stands === 1 })),
-    quotes: () => quotes.all().map((row) => ({ ...row, allowed: row.allowed === 1 })),
+    quotes: () =>
+      quotes
+        .all()
+        .map((row) => ({ ...row, allowed: row.allowed === 1, date: row.date === '' ? null : row.date })),
     keepQuote({ session, path, text, allowed, date, by: givenBy }, by) {
-      quote.run(newId(), session, path, text, allowed ? 1 : 0, date, givenBy);
+      quote.run(newId(), session, path, text, allowed ? 1 : 0, date ?? '', givenBy);
       states.touch(session);
       audit.note({ event: 'quote', session, path, by });
     },

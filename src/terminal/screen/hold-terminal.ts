@@ -3,6 +3,8 @@ import type { LineConsoleOptions } from '../console-options.ts';
 import type { WindowSize } from './window-size.ts';
 
 export interface HeldTerminal {
+  /** What is typed from now on is not written on the screen; nothing else changes before it is taken. */
+  readonly quiet: () => void;
   readonly take: () => void;
   readonly give: () => void;
   /** False also where it was given back without being asked: at a signal, or while the program is stopped. */
@@ -34,13 +36,15 @@ export const holdTerminal = ({ input, output, size }: Holding, again: () => void
   let held = false;
   /** Whether it is to be taken again after a stop. */
   let wanted = false;
+  let isQuiet = false;
 
   const hold = (): void => {
     if (held) return;
     // Whose window changed while another program had it, or none, is not told: Node asks anew how large it is.
     process.emit('SIGWINCH', 'SIGWINCH');
     held = true;
-    input.setRawMode?.(true);
+    if (!isQuiet) input.setRawMode?.(true);
+    isQuiet = false;
     input.resume();
     output.write(taking);
     process.on('exit', letGo).on('uncaughtExceptionMonitor', letGo);
@@ -60,6 +64,8 @@ export const holdTerminal = ({ input, output, size }: Holding, again: () => void
   const give = (): void => {
     wanted = false;
     letGo();
+    if (isQuiet) input.setRawMode?.(false);
+    isQuiet = false;
   };
   /** Whoever hears the signal besides has the terminal as it was; when nobody does, it ends the program as ever. */
   const end = (signal: NodeJS.Signals): void => {
@@ -85,6 +91,10 @@ export const holdTerminal = ({ input, output, size }: Holding, again: () => void
   };
 
   return {
+    quiet: () => {
+      isQuiet = true;
+      input.setRawMode?.(true);
+    },
     take: () => {
       wanted = true;
       hold();

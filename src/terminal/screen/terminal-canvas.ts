@@ -26,7 +26,10 @@ interface Hearing {
   readonly failed: (error: unknown) => void;
 }
 
-/** Takes the terminal at the first hearing, and nothing from it before. */
+/** How often the program looks for input until all that was typed before has come. */
+const looks = 3;
+
+/** Takes the terminal at the first hearing; what was typed before is for nobody, but for Ctrl+C. */
 export const terminalCanvas = (options: CanvasOptions): Canvas => {
   const { input, output, size, environment, large, harmless } = options;
   const columnsOf = quickly(options.columnsOf);
@@ -41,6 +44,8 @@ export const terminalCanvas = (options: CanvasOptions): Canvas => {
   let unsaid: string[] | null = null;
   /** What was sent last is still on its way. */
   let isSlow = false;
+  /** What comes now was typed before there was a picture. */
+  let isEarly = false;
 
   /** The same as long as the window is: what is drawn on it need not be drawn anew. */
   let paper: Paper = { columns: 0, rows: 0, large, signs, columnsOf };
@@ -96,7 +101,8 @@ export const terminalCanvas = (options: CanvasOptions): Canvas => {
   const terminal = holdTerminal({ input, output, size }, repaint);
   const take = keyInput((keys, cameAs) => {
     if (isOver()) return;
-    for (const key of unmarked(keys, performance.now(), cameAs)) waiting.put(key);
+    for (const key of unmarked(keys, performance.now(), cameAs))
+      if (!isEarly || key.key === 'interrupt') waiting.put(key);
     if (hearing === null) return;
     const key = waiting.take();
     if (key !== undefined) give(key);
@@ -112,8 +118,13 @@ export const terminalCanvas = (options: CanvasOptions): Canvas => {
     isSlow = false;
     refresh();
   };
+  const passEarly = (left: number): void => {
+    isEarly = left > 0;
+    if (isEarly) setImmediate(passEarly, left - 1);
+  };
   const wake = (): void => {
     state = 'awake';
+    passEarly(looks);
     output.on('error', end).on('close', end).on('drain', drained).on('resize', repaint);
     input.on('data', take).on('end', end).on('close', end).on('error', end);
     const stopMinutes = everyMinute(repaint);
@@ -124,6 +135,8 @@ export const terminalCanvas = (options: CanvasOptions): Canvas => {
     };
     terminal.take();
   };
+
+  terminal.quiet();
 
   const print = (lines: readonly string[]): void => {
     for (const line of lines) output.write(`${fitted(harmless(line), size().columns)}\n`);

@@ -99,6 +99,7 @@ export const worldOf = (inquiry: string, used: readonly string[], seed: number):
     files: {
       findInquiry: async (from, named, environment) =>
         from === folder ? { folder, found: 'around' } : findInquiry(from, named, environment),
+      inquiriesUnder: refuse,
       placesIn,
       listFiles: (where, endings) =>
         where === places.templates

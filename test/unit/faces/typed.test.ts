@@ -5,6 +5,7 @@ import { nameIn, oneOf, someOf } from '../../../src/faces/typed/chosen.ts';
 import { commandBehind, commandIn, isToKeep, lineIn, textOf } from '../../../src/faces/typed/command.ts';
 import { dateIn } from '../../../src/faces/typed/date.ts';
 import { numberTyped, yesNoIn } from '../../../src/faces/typed/short-answer.ts';
+import { namesIn, tellersIn } from '../../../src/faces/typed/tellers.ts';
 import type { Understood } from '../../../src/faces/typed/understood.ts';
 import { isDate } from '../../../src/source/day.ts';
 
@@ -216,5 +217,21 @@ describe('a command', () => {
 
   it('is not the dot that ends an answer', () => {
     expect(['.', ' . ', '..', 'a.', '...'].map(lineIn)).toEqual(['', '', '.', 'a.', '...']);
+  });
+});
+
+describe('several people', () => {
+  it('stand between commas, and before the last of them a word', () => {
+    for (const typed of ['Ans, Bram en Cor', 'Ans,Bram, and Cor', 'Ans & Bram & Cor', 'Ans; Bram; Cor'])
+      expect(namesIn(typed)).toEqual(['Ans', 'Bram', 'Cor']);
+    expect(namesIn('Anden, Leen')).toEqual(['Anden', 'Leen']);
+  });
+
+  it('are who takes part, by name or by number', () => {
+    const people = ['Ans', 'Bram', 'Jan de Wit'];
+    expect(tellersIn('jan de wit en 1', people)).toEqual(['Jan de Wit', 'Ans']);
+    expect(tellersIn('2 3', people)).toEqual(['Bram', 'Jan de Wit']);
+    expect(tellersIn('Bram and Dora', people)).toEqual(['Bram', 'Dora']);
+    expect(tellersIn('iedereen', people)).toEqual(people);
   });
 });

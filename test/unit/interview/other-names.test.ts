@@ -12,14 +12,17 @@ describe('otherNames', () => {
     ['Toen kwam Jan langs.', ['Jan']],
     ['Toen kwam Jan van der Berg langs.', ['Jan van der Berg']],
     ['Ik ging met Jan, Piet en Anne-Marie.', ['Jan', 'Piet', 'Anne-Marie']],
-    ['Mevrouw Jansen lachte.', ['Jansen']],
-    ['Het was van mevr. de Boer.', ['de Boer']],
+    ['Mevrouw Jansen lachte.', ['Mevrouw Jansen']],
+    ['Het was van mevr. de Boer.', ['mevr. de Boer']],
+    ['Mevrouw Jansen lachte. Dat was mevrouw Jansen weer, met Tante Riet.', ['Mevrouw Jansen', 'Tante Riet']],
+    ['Mevrouw Jansen lachte, en Jansen zong.', ['Mevrouw Jansen', 'Jansen']],
+    ['Toen kwam buurman Karel.', ['Karel']],
     ['Truus Jansen zette koffie.', ['Truus Jansen']],
     ['Truus zette koffie. Later zong Truus.', ['Truus']],
     ['Truus zette koffie. Truus zong.', ['Truus']],
     ['Dat was Jan. Dat was Jans fiets, en Jan’s bel.', ['Jan']],
     ['Toen kwam J. de Vries.', ['J. de Vries']],
-    ['I went with Mrs. Jones on Friday.', ['Jones']],
+    ['I went with Mrs. Jones on Friday.', ['Mrs. Jones']],
     ["We heard Tom's dog; I'm fine.", ['Tom']],
   ])('finds who is named in %j', (text, names) => {
     expect(found(text)).toEqual(names);
@@ -84,6 +87,17 @@ describe('withoutName', () => {
 
   it('finds a name that was typed without a capital in any case', () => {
     expect(withoutName('jan en Jan', 'jan', 'buurman')).toBe('[buurman] en [buurman]');
+  });
+
+  it('takes the title along, however it is written', () => {
+    const text =
+      'Mevrouw Verhoeven zong. Toen belde mevrouw Verhoeven; MEVROUW VERHOEVEN zei Verhoeven niets.';
+    expect(withoutName(text, 'Mevrouw Verhoeven', 'buurvrouw boven')).toBe(
+      '[buurvrouw boven] zong. Toen belde [buurvrouw boven]; [buurvrouw boven] zei Verhoeven niets.',
+    );
+    expect(withoutName('Mrs Jones and Mrs. Jones', 'Mrs. Jones', 'neighbour')).toBe(
+      '[neighbour] and [neighbour]',
+    );
   });
 
   it('finds a name over a line end and however its accents are written', () => {

@@ -65,6 +65,7 @@ const page = (
       template,
       inquiry,
       consent: null,
+      quotes: [],
       say: sayIn(language),
       language,
       madeOn: '2026-03-14',

@@ -70,6 +70,7 @@ export const askFacts = async (asking: Asking, given: GivenFacts): Promise<Given
     if (people.given !== 'value') return people;
     before.people = people.value;
     const rest = await askRest(asking, given, people.value, before);
+    if (rest.given === 'back' && given.person !== null) face.tell([say('hold.start.first')]);
     if (rest.given === 'back') continue;
     if (rest.given !== 'value') return rest;
     return rest;
@@ -185,9 +186,11 @@ const askSetting = async (
   );
   if (settings.length === 0) return value(null);
   const known = settings.map(({ id, name }) => ({ value: id, label: name === id ? id : `${name} (${id})` }));
-  const standing = face.hands === 'keys' ? (before ?? '') : '';
+  const isTypedOn = face.hands === 'keys';
+  let standing = isTypedOn ? (before ?? '') : '';
+  const asking = { ...atStart({ face, say }), closed: true };
   for (;;) {
-    const given = await askLine(atStart({ face, say }), say('hold.setting'), known, standing);
+    const given = await askLine(asking, say('hold.setting'), known, standing);
     if (given.given !== 'value') return given;
     const typed = given.value;
     if (typed === '' || typed === notSaid) return value(null);
@@ -195,6 +198,7 @@ const askSetting = async (
       [id, name].some((each) => each.toLowerCase() === typed.toLowerCase()),
     );
     if (meant !== undefined) return value(meant.id);
+    if (isTypedOn) standing = typed;
     const near = nearest(
       typed,
       settings.flatMap(({ id, name }) => [id, name]),

@@ -1,14 +1,13 @@
 /** Asks for a line of the program's own, where the typed commands are understood as they are in the interview. */
-import type { Choice, Face, Given } from '../../../faces/face.ts';
+import type { Choice, Face, Given, Lines } from '../../../faces/face.ts';
 import { commandIn, textOf } from '../../../faces/typed/command.ts';
 import type { Say } from '../../../messages/speech.ts';
 
-interface Asking {
+interface Asking extends Lines {
   readonly face: Face;
   readonly say: Say;
   /** Told for /help. */
   readonly help: string;
-  readonly atOnce?: boolean;
   /** Told at every change of what is typed. */
   readonly changed?: ((text: string, caret: number) => void) | undefined;
 }

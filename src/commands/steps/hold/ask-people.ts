@@ -2,8 +2,10 @@
 
 import type { KeptSession } from '../../../evidence/material.ts';
 import type { Face, Given } from '../../../faces/face.ts';
+import { namesIn } from '../../../faces/typed/tellers.ts';
 import type { Say } from '../../../messages/speech.ts';
 import { askLine } from './ask-line.ts';
+import { askRealName } from './ask-real-name.ts';
 
 export interface AskingPeople {
   readonly face: Face;
@@ -19,15 +21,9 @@ const mostOffered = 8;
 /** What stands for nobody: the facilitator's own observation. */
 const nobody = '-';
 
-/** Aliases as typed, each once: `P07, P08`. */
-export const aliasesIn = (typed: string): readonly string[] => [
-  ...new Set(
-    typed
-      .split(/[,;]/)
-      .map((alias) => alias.trim())
-      .filter((alias) => alias !== '' && alias !== nobody),
-  ),
-];
+/** Aliases as typed, each once: `P07, P08 and P09`. */
+export const aliasesIn = (typed: string): readonly string[] =>
+  namesIn(typed).filter((alias) => alias !== nobody);
 
 /** The next number of the form P07 that nobody has or had. */
 const freshAlias = (known: readonly string[], withdrew: AskingPeople['withdrew']): string => {
@@ -60,11 +56,16 @@ export const askPeople = async (
   const standing = face.hands === 'keys' && before !== null ? before.join(', ') || nobody : '';
   const given = await askLine(atStart(asking), say('hold.person', { fresh }), offered, standing);
   if (given.given !== 'value') return given;
-  const people = given.value === '' ? [fresh] : aliasesIn(given.value);
+  const typed = given.value;
+  const people = typed === '' ? [fresh] : known.includes(typed) ? [typed] : aliasesIn(typed);
   const gone = people.find(withdrew);
-  if (gone === undefined) return { given: 'value', value: people };
-  face.tell([say('hold.person.withdrew', { name: gone, fresh })]);
-  return askPeople(asking);
+  if (gone !== undefined) {
+    face.tell([say('hold.person.withdrew', { name: gone, fresh })]);
+    return askPeople(asking);
+  }
+  const may = await askRealName(asking, people);
+  if (may.given !== 'value') return may;
+  return may.value ? { given: 'value', value: people } : askPeople(asking);
 };
 
 /** The one who interviews and is interviewed in turn; Enter takes the fresh alias. */
@@ -78,7 +79,11 @@ export const askPartner = async (asking: AskingPeople, first: string): Promise<G
   if (given.given === 'back') return askPartner(asking, first);
   if (given.given !== 'value') return given;
   const partner = aliasesIn(given.value).find((alias) => alias !== first) ?? fresh;
-  if (!withdrew(partner)) return { given: 'value', value: partner };
-  face.tell([say('hold.person.withdrew', { name: partner, fresh })]);
-  return askPartner(asking, first);
+  if (withdrew(partner)) {
+    face.tell([say('hold.person.withdrew', { name: partner, fresh })]);
+    return askPartner(asking, first);
+  }
+  const may = await askRealName(asking, [partner]);
+  if (may.given !== 'value') return may;
+  return may.value ? { given: 'value', value: partner } : askPartner(asking, first);
 };

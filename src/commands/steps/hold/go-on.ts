@@ -30,18 +30,24 @@ export const goOn = async (
   }
 };
 
-/** Asks whether to look back now, once the live part is over, and does. */
+/** Asks whether to look back now, once the live part is over, and does. `isHalf`: of a pair, told by one of the two. */
 const offerReview = async (
   context: Context,
   place: InquiryAt,
   store: Store,
   face: Face,
   { ended, sitting }: Held,
+  isHalf: boolean,
 ): Promise<void> => {
-  const { number, language, say } = sitting;
+  const { number, language, say, facts } = sitting;
   if (ended !== 'done') return;
   const session = sessionName(number);
-  face.tell([say('hold.live-done', { session }), ...halfTypedLines(sitting, store.drafts(number))]);
+  const people = facts.participants.map(({ alias }) => alias);
+  const done = isHalf
+    ? say('hold.live-half', { session, name: people.join(', ') })
+    : say('hold.live-done', { session });
+  face.about?.([session, ...people]);
+  face.tell([done, ...halfTypedLines(sitting, store.drafts(number))]);
   const options = [
     { value: 'now', label: say('hold.review.now') },
     { value: 'later', label: say('hold.review.later', { session }) },
@@ -50,6 +56,12 @@ const offerReview = async (
   if (given.given === 'value' && given.value === 'now')
     await lookBack(context, place, store, face, number, language);
 };
+
+const leftLine = ({ say, number, facts: { participants } }: Sitting): string =>
+  say('hold.live-left', {
+    session: sessionName(number),
+    name: participants.map(({ alias }) => alias).join(', '),
+  });
 
 /** The review, read in only when it is wanted. Fails when it is stopped from outside. */
 export const lookBack = async (
@@ -72,7 +84,9 @@ export const reviewed = async (
   face: Face,
   held: readonly Held[],
 ): Promise<Outcome> => {
-  for (const each of held) await offerReview(context, place, store, face, each);
+  const isPair = held.length > 1;
+  for (const { ended, sitting } of isPair ? held : []) if (ended === 'paused') face.tell([leftLine(sitting)]);
+  for (const each of held) await offerReview(context, place, store, face, each, isPair);
   const ranDry = context.prompts === null && held.some(({ ended }) => ended === 'ended');
   return outcomeOf(
     context,

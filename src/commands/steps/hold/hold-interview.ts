@@ -4,6 +4,8 @@ import type { Face, KeepDraft, Move } from '../../../faces/face.ts';
 import { apply, next, type Reply, type State } from '../../../interview/engine.ts';
 import { type Overview, overviewOf } from '../../../interview/overview.ts';
 import type { Complaint } from '../../../interview/refusal.ts';
+import type { ForwardReply } from '../../../interview/reply.ts';
+import type { StepKey } from '../../../interview/state.ts';
 import { type Language, speechIn } from '../../../messages/speech.ts';
 import type { ChangeKind } from '../../../store/live-store.ts';
 import type { Store } from '../../../store/store.ts';
@@ -12,6 +14,7 @@ import { askTellers } from './ask-tellers.ts';
 import { changeOf } from './change-of.ts';
 import { draftsOf } from './half-typed.ts';
 import { keepSafely } from './keep-safely.ts';
+import { keyNow, passedOver } from './passed-over.ts';
 import { fillIn } from './retold.ts';
 import { sceneOf } from './scene-of.ts';
 import { type Sitting, stepOf, ticking, timed } from './sitting.ts';
@@ -64,6 +67,8 @@ export const holdInterview = async (
   let returned: string | null = null;
   /** Whether the facilitator, who was told, left what is not saved. */
   let isLeft = false;
+  /** Places that were left with something typed that cannot stand so. */
+  const unfit = new Set<StepKey>();
   const whyOver = (): Ended | null => ended;
   const drafts = draftsOf(begun.drafts);
   const keeper = keepSafely(context, store, face, drafts, () => sitting);
@@ -99,6 +104,20 @@ export const holdInterview = async (
     await keep(fillIn(applied.state, retoldBy), change, path);
     return [];
   };
+  /** For a window that looks on. Nobody is asked about trouble here: what it is about is nothing that was told. */
+  const rests = (resting: boolean): void => {
+    sitting = { ...sitting, resting };
+    void keeper.keep(stepOf(sitting, resting ? 'paused' : 'resumed', null), false);
+  };
+  /** Goes where the facilitator goes to, with what was changed at the place that is left. */
+  const leave = async (to: Reply, changed?: ForwardReply | 'unfit'): Promise<readonly Complaint[]> => {
+    if (changed === undefined) return reply(to);
+    const here = keyNow(sitting.state);
+    const target = apply(sitting.state, to).state.at ?? here;
+    const isKept = changed !== 'unfit' && (await reply(changed)).length === 0;
+    if (!isKept) unfit.add(here);
+    return isKept ? reply({ reply: 'jump', path: target }) : reply(to);
+  };
   const speak = async (language: Language): Promise<void> => {
     const { state, facts } = sitting;
     sitting = {
@@ -122,7 +141,7 @@ export const holdInterview = async (
     if (move.move !== 'interrupt') warned = false;
     switch (move.move) {
       case 'reply':
-        if (move.reply.reply !== 'pause') return reply(move.reply);
+        if (move.reply.reply !== 'pause') return leave(move.reply, move.changed);
         ended = 'paused';
         return [];
       case 'tick':
@@ -160,6 +179,11 @@ export const holdInterview = async (
           return act({ move: told.given }, place);
       }
     }
+    const again = passedOver(sitting.state, unfit);
+    if (again !== null) {
+      unfit.delete(again);
+      return reply({ reply: 'jump', path: again });
+    }
     if (until(sitting.state, overview)) {
       ended = 'done';
       return [];
@@ -167,15 +191,13 @@ export const holdInterview = async (
     const scene = {
       ...sceneOf(sitting, overview, drafts, keeper.savedAt()),
       isUnsaved: keeper.isTroubled,
+      rests,
     };
     const since = context.elapsed();
     const move = await face.ask(scene, refused, keepDraft);
     returned = null;
-    sitting = timed(
-      sitting,
-      overview.stations[overview.now]?.phase ?? '',
-      context.elapsed() - since - (face.rested?.() ?? 0),
-    );
+    const took = context.elapsed() - since - (face.rested?.() ?? 0);
+    if (sitting.kept === 'live') sitting = timed(sitting, overview.stations[overview.now]?.phase ?? '', took);
     return act(move, scene.ask.ask === 'done' ? '' : scene.ask.path);
   };
 
@@ -185,6 +207,7 @@ export const holdInterview = async (
     face.close();
   });
   try {
+    if (begun.resting) rests(false);
     let refused: readonly Complaint[] = [];
     for (;;) {
       const why = whyOver();

@@ -64,7 +64,7 @@ export const keepSafely = (
   /** The copy that goes along; null: none, or it cannot be written any more. */
   let copy: string | null = null;
   let copies: readonly string[] = [];
-  let savedAt: string | null = null;
+  let savedAt = sitting().savedAt;
   /** What was told of, and when. */
   let told: { readonly cause: string; readonly at: number } | null = null;
   /** The last step that went onto the disk. */

@@ -34,8 +34,12 @@ export interface Sitting {
   readonly ticked: ReadonlyMap<Path, readonly number[]>;
   /** Used so far, by phase id. */
   readonly minutes: ReadonlyMap<string, number>;
+  /** Whether the conversation rests on purpose for a moment, or did when the program was stopped. */
+  readonly resting: boolean;
   /** Text that was half typed when the session was last put down. */
   readonly drafts: readonly Draft[];
+  /** When it was last changed, ISO with time; null: not since it was begun, or unknown. */
+  readonly savedAt: string | null;
   /** Of the conversation, and of the program while it lasts. */
   readonly language: Language;
   readonly say: Say;
@@ -102,6 +106,8 @@ export const lookInto = async (
     ),
     ticked: new Map(progress?.ticked ?? []),
     minutes: new Map(progress?.minutes ?? []),
+    resting: progress?.resting === true,
+    savedAt: store.history(number).at(-1)?.at ?? null,
     drafts: store.drafts(number).filter((draft) => !isOfSummary(draft)),
     language,
     say: await speechIn(language),
@@ -117,13 +123,16 @@ export const factsOf = ({ session }: WholeSession): SessionFacts => {
 
 /** What everything has come to, to be kept as one step. */
 export const stepOf = (
-  { state, ticked, minutes }: Sitting,
+  { state, ticked, minutes, resting }: Sitting,
   change: ChangeKind,
   path: Path | null,
 ): KeptStep => ({
   conversation: conversationOf(state),
   placeOf: placeIn(state.template),
-  progress: progressOf(state, { ticked: [...ticked], minutes: [...minutes] }),
+  progress: progressOf(state, {
+    ...{ ticked: [...ticked], minutes: [...minutes] },
+    ...(resting ? { resting } : {}),
+  }),
   change,
   path,
 });

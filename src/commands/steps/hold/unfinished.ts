@@ -111,7 +111,12 @@ export const unfinishedChoice = (context: Context, each: Unfinished): Choice => 
 
 const between = ' · ';
 
-export const unfinishedOutcome = (context: Context, unfinished: readonly Unfinished[]): Outcome => {
+/** `next`: the command that goes on with one of them. */
+export const unfinishedOutcome = (
+  context: Context,
+  unfinished: readonly Unfinished[],
+  next: 'resume' | 'review' = 'resume',
+): Outcome => {
   const { say, width } = context;
   const head = [
     say('sessions.column.session'),
@@ -142,8 +147,8 @@ export const unfinishedOutcome = (context: Context, unfinished: readonly Unfinis
     },
     text:
       first === undefined
-        ? say('hold.none')
-        : [...tableText(head, rows, width), `${say('words.next')} saniveld resume ${first.session}`].join(
+        ? say(next === 'resume' ? 'hold.none' : 'review.none')
+        : [...tableText(head, rows, width), `${say('words.next')} saniveld ${next} ${first.session}`].join(
             '\n',
           ),
   };

@@ -1,7 +1,9 @@
 /** Asks each person what may be done with their words, once they were read back; somebody who answered is not asked again. */
 import type { ConsentStatement } from '../../../evidence/material.ts';
 import { yesNoIn } from '../../../faces/typed/short-answer.ts';
+import { dayIn } from '../../../messages/days.ts';
 import type { Consent } from '../../../template/fixed-answers.ts';
+import { holdUnasked } from '../hold-unasked.ts';
 import type { Desk, Reply, Seen, StepEnd } from './desk.ts';
 
 /** What somebody said about this session since it was read back. */
@@ -33,12 +35,23 @@ export const askConsent = async (desk: Desk, again: boolean): Promise<StepEnd> =
       );
       continue;
     }
+    if (before !== null) {
+      const consent = say(`review.consent.level.${before.consent}`);
+      desk.tell(
+        say('review.consent.before', { alias, consent, day: dayIn(sitting().language, before.date) }),
+      );
+    }
     const level = await askOne(desk, alias);
     if ('left' in level) return level.left;
     const giver = await askGiver(desk, alias);
     if ('left' in giver) return giver.left;
     const statement = { alias, session: number, consent: level.value, date: today, by: giver.value };
-    const kept = await desk.keep(() => store.sayConsent(statement, by));
+    const kept = await desk.keep(() =>
+      store.transact(() => {
+        holdUnasked(desk.context, store, statement);
+        store.sayConsent(statement, by);
+      }),
+    );
     if ('left' in kept) return kept.left;
     desk.tell(say('review.consent.said', { alias, consent: say(`review.consent.level.${level.value}`) }));
     if (level.value === 'none') desk.tell(say('review.consent.none', { alias }));

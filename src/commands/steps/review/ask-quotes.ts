@@ -23,11 +23,13 @@ export const quotesToAsk = (desk: Seen): readonly MarkedQuote[] => {
   });
 };
 
+/** What was said about it; null: it was not asked yet. */
 export const permissionFor = (
   { store, number }: Pick<Seen, 'store' | 'number'>,
   { text }: MarkedQuote,
 ): QuotePermission | null =>
-  store.quotes().find((quote) => quote.session === number && quote.text === text) ?? null;
+  store.quotes().find((quote) => quote.session === number && quote.text === text && quote.date !== null) ??
+  null;
 
 /** `again`: also those that were answered before. */
 export const askQuotes = async (desk: Desk, again: boolean): Promise<StepEnd> => {

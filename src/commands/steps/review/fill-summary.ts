@@ -17,7 +17,8 @@ export const fillSummary = async (desk: Desk): Promise<StepEnd> => {
   for (const item of summaryItems) {
     const before = store.summary(number).find((line) => line.item === item)?.text;
     if (before !== undefined) desk.tell(say('review.summary.now', { text: before }));
-    const given = item === 'best_quote' ? await askQuote(desk) : await askWords(desk, item);
+    const stands = before !== undefined;
+    const given = item === 'best_quote' ? await askQuote(desk, stands) : await askWords(desk, item, stands);
     if ('left' in given) return given.left;
     if (given.value === null) {
       endBegun(desk, item);
@@ -38,29 +39,44 @@ interface Words {
   readonly path: string | null;
 }
 
-const askWords = async (desk: Desk, item: (typeof summaryItems)[number]): Promise<Reply<Words | null>> => {
-  const given = await askSheetLine(desk, item, desk.say(`review.summary.${item}`));
+const askWords = async (
+  desk: Desk,
+  item: Exclude<(typeof summaryItems)[number], 'best_quote'>,
+  stands: boolean,
+): Promise<Reply<Words | null>> => {
+  const { say } = desk;
+  const question = say(`review.summary.${item}`);
+  const given = await askSheetLine(
+    desk,
+    item,
+    stands ? say('review.summary.stands', { question }) : question,
+  );
   if ('left' in given) return given;
   return { value: given.value === '' ? null : { text: given.value, path: null } };
 };
 
 /** Picked from what was said, so that it stays as it was said; or typed, as it was begun, or passed by. */
-const askQuote = async (desk: Desk): Promise<Reply<Words | null>> => {
+const askQuote = async (desk: Desk, stands: boolean): Promise<Reply<Words | null>> => {
   const { say } = desk;
   const offered = sentencesFor(desk);
   if (offered.length > 0 && begunLine(desk, 'best_quote') === '') {
     const options = [
       ...offered.map(({ text }, index) => ({ value: `quote ${index}`, label: text })),
       { value: 'own', label: say('review.summary.own') },
-      { value: 'none', label: say('review.summary.none') },
+      { value: 'none', label: say(stands ? 'review.summary.leave' : 'review.summary.none') },
     ];
-    const given = await desk.choose(say('review.summary.best_quote'), options, 'none');
+    const given = await desk.choose(
+      say(stands ? 'review.summary.best_quote.leave' : 'review.summary.best_quote'),
+      options,
+      'none',
+    );
     if ('left' in given) return given;
     if (given.value === 'none') return { value: null };
     const picked = offered[options.findIndex(({ value }) => value === given.value)];
     if (picked !== undefined) return { value: picked };
   }
-  const typed = await askSheetLine(desk, 'best_quote', say('review.summary.own.ask'));
+  const question = say(stands ? 'review.summary.own.leave' : 'review.summary.own.ask');
+  const typed = await askSheetLine(desk, 'best_quote', question);
   if ('left' in typed) return typed;
   return { value: typed.value === '' ? null : found(desk, typed.value) };
 };

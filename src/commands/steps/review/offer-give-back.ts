@@ -2,11 +2,11 @@
 import { join } from 'node:path';
 import { sessionName } from '../../../harvest/record.ts';
 import { Failure } from '../../../messages/failure.ts';
-import { toMarkdown } from '../../../render/markdown.ts';
 import { asTyped } from '../as-typed.ts';
 import { giveBack } from '../give-back.ts';
 import { sentenceOf } from '../hold/sentence-of.ts';
 import { aroundOf } from '../material-of.ts';
+import { pageOf } from '../report-format.ts';
 import type { Desk, StepEnd } from './desk.ts';
 
 /** Asked once for everyone who took part; a file that is there already stays, and its line is told. */
@@ -16,21 +16,25 @@ export const offerGiveBack = async (desk: Desk): Promise<StepEnd> => {
   const people = sitting().facts.participants.map(({ alias }) => alias);
   const [first] = people;
   if (first === undefined) return 'done';
-  const commands = people.map((alias) =>
-    asTyped(['saniveld', 'report', 'session', session, ...(people.length === 1 ? [] : ['--for', alias])]),
-  );
+  const commands = people.map((alias) => {
+    const whose = people.length === 1 ? [] : ['--for', alias];
+    return asTyped(['saniveld', 'report', 'session', session, ...whose, '--out', fileName(session, alias)]);
+  });
   desk.tell(say('review.give-back', { count: people.length }), ...commands.map((command) => `  ${command}`));
   const wanted = await desk.confirm(say('review.give-back.ask'));
   if ('left' in wanted) return wanted.left;
-  if (wanted.value) for (const alias of people) writeFor(desk, alias);
+  if (wanted.value) for (const alias of people) await writeFor(desk, alias);
   return 'done';
 };
 
-const writeFor = ({ context, store, place, number, say, tell }: Desk, alias: string): void => {
+/** A page that opens in any browser and prints well. */
+const fileName = (session: string, alias: string): string =>
+  `${session}-${alias.replace(/[^\p{L}\p{N}_-]+/gu, '-')}.html`;
+
+const writeFor = async ({ context, store, place, number, say, tell }: Desk, alias: string): Promise<void> => {
   const whole = store.wholeSession(number);
   if (whole === null) return;
-  const name = `${sessionName(number)}-${alias.replace(/[^\p{L}\p{N}_-]+/gu, '-')}.md`;
-  const file = join(place.folder, 'reports', name);
+  const file = join(place.folder, 'reports', fileName(sessionName(number), alias));
   try {
     const report = giveBack(context, store, aroundOf(store, place.inquiry), whole, {
       purpose: 'teller',
@@ -38,7 +42,7 @@ const writeFor = ({ context, store, place, number, say, tell }: Desk, alias: str
       language: null,
     });
     context.files.makeFolder(join(place.folder, 'reports'));
-    context.files.writeFile(file, toMarkdown(report), { force: false });
+    context.files.writeFile(file, await pageOf(report, 'html', context.width), { force: false });
     store.noteOutput({ file, kind: 'report', purpose: 'teller', sessions: [number] });
     tell(say('review.give-back.written', { file }));
   } catch (thrown) {

@@ -2,7 +2,7 @@
 import type { Choice } from '../../../faces/face.ts';
 import { wordsIn } from '../../../faces/screen/text/word-count.ts';
 import { answerLines } from '../../../faces/words/answer-words.ts';
-import { labelOf, stepOf } from '../../../faces/words/jump-words.ts';
+import { labelOf, saidAt, stepOf } from '../../../faces/words/jump-words.ts';
 import { overviewOf, type Station } from '../../../interview/overview.ts';
 import { idOf } from '../../../interview/path.ts';
 import { planOf, questionOf, takesAnswer } from '../../../interview/plan.ts';
@@ -44,6 +44,7 @@ const answerChoices = (seen: Seen): readonly Choice[] => {
         value: stepOf(station),
         label: station.step === 'headline' ? say('review.answers.headline', { question: label }) : label,
         detail: [...standing(seen, station), ...marks(seen, station)].join(' · '),
+        words: saidAt(scene, station),
       },
     ];
   });

@@ -17,6 +17,7 @@ import { askQuotes } from './ask-quotes.ts';
 import { type Desk, deskAt, type Reply, type StepEnd } from './desk.ts';
 import { fillSummary } from './fill-summary.ts';
 import { finishSession } from './finish-session.ts';
+import { notHeard } from './not-heard.ts';
 import { offerGiveBack } from './offer-give-back.ts';
 import { openAnswers } from './open-answers.ts';
 import { isTaken, overviewLines, type ReviewStep, reviewChoices, stepsOf } from './overview-of-review.ts';
@@ -43,6 +44,7 @@ export const reviewSession = async (
     face.close();
   });
   const desk = deskAt({ context, place, store, face }, begun, () => stopped);
+  face.about?.([sessionName(number), ...begun.facts.participants.map(({ alias }) => alias)]);
   try {
     const isBegun = store.drafts(number).some(isOfSummary);
     desk.tell(
@@ -71,7 +73,11 @@ const asChosen = async (desk: Desk): Promise<StepEnd> => {
   for (;;) {
     const given = await chooseStep(desk, 'review.choose.finished');
     if ('left' in given) return given.left;
-    if (given.value === null) return finish(desk, true);
+    if (given.value === null) {
+      const finished = await finish(desk, true);
+      if (finished !== 'back') return finished;
+      continue;
+    }
     const ended = await take(desk, given.value, true);
     if (ended !== 'done' && ended !== 'back') return ended;
   }
@@ -166,6 +172,13 @@ const finish = async (desk: Desk, wasFinished: boolean): Promise<StepEnd> => {
     if (ended !== 'done') return ended;
   }
   if (store.wholeSession(number)?.state !== 'finished') {
+    const open = notHeard(desk);
+    if (open.length > 0) {
+      desk.tell(...open);
+      const asked = await desk.confirm(desk.say('review.half-typed.finish'));
+      if ('left' in asked) return asked.left;
+      if (!asked.value) return 'back';
+    }
     const kept = await finishSession(desk);
     if ('left' in kept) return kept.left;
   }

@@ -39,7 +39,7 @@ const placeIn = (scene: Scene): Place | null => {
 const isForTeller = (item: Item): boolean =>
   item.moment !== 'after' && (item.item === 'repeat' ? item.items.some(isForTeller) : !item.private);
 
-/** A headline is written by who listens: meanwhile the question that it belongs to stays. */
+/** A headline is written by who listens: meanwhile the question that it belongs to stays. Before the first turn of a repeat nobody is asked anything yet. */
 const questionIn = (scene: Scene): string | null => {
   const { ask, say } = scene;
   if (stationNow(scene)?.after !== false) return null;
@@ -48,10 +48,9 @@ const questionIn = (scene: Scene): string | null => {
     case 'headline':
       return ask.question.private ? null : read(scene, ask.question.ask);
     case 'more': {
-      if (!ask.repeat.items.some(isForTeller)) return null;
-      const own = ask.count === 0 ? '' : read(scene, ask.repeat.ask);
-      const each = read(scene, ask.repeat.each);
-      return own === '' ? say(ask.count === 0 ? 'live.more.first' : 'show.again', { each }) : own;
+      if (ask.count === 0 || !ask.repeat.items.some(isForTeller)) return null;
+      const own = read(scene, ask.repeat.ask);
+      return own === '' ? say('show.again', { each: read(scene, ask.repeat.each) }) : own;
     }
     case 'done':
       return null;

@@ -44,7 +44,7 @@ export const lookOnce = (
     const heldBy = store.unfinished().find((each) => each.session.number === number)?.heldBy ?? null;
     const now = askedNow(sitting);
     const shown: Shown =
-      heldBy === null && whole.progress !== null
+      whole.progress !== null && (heldBy === null || whole.progress.resting === true)
         ? { showing: 'pause', place: now.place, session, say: sitting.say }
         : { showing: 'question', ...now, session, say: sitting.say };
     return { shown, session: number };

@@ -91,6 +91,7 @@ const replying = <Value extends Answer>(
   typed: field.typed,
   types: field.types,
   replace: field.replace,
+  unread: field.unread,
   press: (key) => answering(asked, field.press(key), answerOf),
 });
 

@@ -49,7 +49,12 @@ export const lineReading = <Value>({ say, line, how, read, shown }: ReadingOptio
     return { rows: [...drawn.rows, ...under], caret: drawn.caret };
   };
 
-  return { press, draw, hints: line.hints, typed: line.typed, types: line.types };
+  const unread = (): string | null => {
+    const text = line.text().trim();
+    return text === '' || read(text).understood === 'value' ? null : text;
+  };
+
+  return { press, draw, hints: line.hints, typed: line.typed, types: line.types, unread };
 };
 
 /** A line that is longer than the window takes no more than this. */

@@ -28,8 +28,8 @@ interface LineWithListOptions<Value> {
   readonly caret: number;
   readonly history?: History | undefined;
   readonly listingFor: (text: string) => Listing<Value>;
-  /** Under the list a number takes its row at once until something is typed; `once-typed`: there it is not seen before. */
-  readonly line: 'above' | 'below' | 'once-typed';
+  /** `once-typed`: under the list, where it is not seen before; until then a number takes its row at once. */
+  readonly line: 'above' | 'once-typed';
 }
 
 interface LineWithList<Value> {
@@ -37,6 +37,8 @@ interface LineWithList<Value> {
   readonly draw: (space: Space) => Drawn;
   readonly typed: () => { readonly text: string; readonly caret: number };
   readonly types: (key: Key) => boolean;
+  /** What Enter takes now; null: the line as it stands. */
+  readonly marked: () => LineOffer<Value> | null;
 }
 
 const mostForLine = 3;
@@ -47,9 +49,11 @@ export const lineWithList = <Value>(options: LineWithListOptions<Value>): LineWi
   let listing = listingFor(begun);
   let cursor = listing.at;
 
+  const offerAt = (at: Cursor): LineOffer<Value> | null =>
+    at === null ? null : (listing.offers[at] ?? null);
   const taken = (at: Cursor): Pressed<Taken<Value>> => ({
     pressed: 'done',
-    value: { offer: at === null ? null : (listing.offers[at] ?? null), text: line.text() },
+    value: { offer: offerAt(at), text: line.text() },
   });
 
   /** From the first row up again to the line. */
@@ -119,6 +123,7 @@ export const lineWithList = <Value>(options: LineWithListOptions<Value>): LineWi
     press,
     draw,
     typed: () => ({ text: line.text(), caret: line.typed()?.caret ?? 0 }),
+    marked: () => offerAt(cursor),
     types: (key) => line.types(key) && (key.key !== 'text' || takenBy(key.text) === null),
   };
 };

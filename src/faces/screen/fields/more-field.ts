@@ -119,6 +119,10 @@ export const moreField = (scene: Scene, ask: More): Field<ForwardReply> => {
       const begun = list.typed();
       return isTelling(scene, ask, begun.text) ? begun : null;
     },
-    types: (key) => (further?.line ?? list).types(key),
+    types: (key) => {
+      if (further !== null) return further.line.types(key);
+      // Whoever tells on in the story that it opens begins a new line there.
+      return list.types(key) || (key.key === 'enter' && isTelling(scene, ask, list.typed().text));
+    },
   };
 };

@@ -1,4 +1,5 @@
 /** A list of offers; a long one has a line above it on which a part of a name is typed to find it. */
+import { practiceKey } from '../../../inquiry/practice-key.ts';
 import type { Say } from '../../../messages/speech.ts';
 import type { Key } from '../../canvas.ts';
 import { likely } from '../../typed/chosen.ts';
@@ -12,6 +13,8 @@ import { type Cursor, numberAt, pickList } from './pick-list.ts';
 export interface PickOffer extends Offer {
   /** A second line, dim. */
   readonly detail?: string;
+  /** It is found by these as well. */
+  readonly words?: string;
   /** In sight until the mark is moved, where not all fit. */
   readonly seenFirst?: boolean;
 }
@@ -46,7 +49,7 @@ export const searchedList = (
     const wanted = text.replace(/\s+/g, ' ').trimStart();
     if (!isLong || wanted === typed) return false;
     typed = wanted;
-    listed = typed === '' ? offers : holdingFirst(typed, likely(typed, offers));
+    listed = typed === '' ? offers : holdingFirst(typed, foundIn(typed, offers));
     return true;
   };
 
@@ -98,6 +101,16 @@ export const searchedList = (
 const seenFirst = (offers: readonly PickOffer[]): number | undefined => {
   const at = offers.findIndex((offer) => offer.seenFirst === true);
   return at === -1 ? undefined : at;
+};
+
+/** By name, and by what stands under or behind it. */
+const foundIn = (typed: string, offers: readonly PickOffer[]): readonly PickOffer[] => {
+  const wanted = practiceKey(typed).split(' ');
+  const held = offers.filter(({ detail = '', words = '' }) => {
+    const known = practiceKey(`${detail} ${words}`);
+    return wanted.every((word) => known.includes(word));
+  });
+  return [...new Set([...likely(typed, offers), ...held])];
 };
 
 /** What is only like it comes after what it stands in. */

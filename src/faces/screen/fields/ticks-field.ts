@@ -1,4 +1,4 @@
-/** Several of a list: each is ticked with Space, Enter or its number, and Ctrl+D goes on. */
+/** Several of a list: each is ticked with Space or its number, and Enter goes on with what is ticked. */
 import type { Say } from '../../../messages/speech.ts';
 import type { Key } from '../../canvas.ts';
 import type { Field, Pressed } from '../field.ts';
@@ -48,6 +48,18 @@ export const ticksField = ({ say, offers, chosen, atMost }: TicksOptions): Field
     return changed;
   };
 
+  /** What was looked for is ticked, and so is what is marked as long as nothing is; else it goes on. */
+  const enter = (): Pressed<readonly string[]> => {
+    const isSearching = list.isSearching();
+    if (ticked.size > 0 && !isSearching) return done();
+    const offer = cursor === null ? undefined : list.listed()[cursor];
+    const pressed = offer !== undefined && ticked.has(offer.value) ? changed : tick(offer);
+    if (offer === undefined || pressed.pressed === 'refused') return pressed;
+    list.press({ key: 'clear' });
+    cursor = offers.indexOf(offer);
+    return { pressed: 'refused', why: say('field.ticks.enter') };
+  };
+
   const press = (key: Key): Pressed<readonly string[]> => {
     switch (key.key) {
       case 'text': {
@@ -57,7 +69,7 @@ export const ticksField = ({ say, offers, chosen, atMost }: TicksOptions): Field
         return list.press(key) ? found() : unheard;
       }
       case 'enter':
-        return tickHere();
+        return enter();
       case 'end':
         return done();
       case 'paste':
@@ -87,7 +99,7 @@ export const ticksField = ({ say, offers, chosen, atMost }: TicksOptions): Field
     press,
     draw: (space) => list.draw(cursor, ({ value }) => (ticked.has(value) ? '[x]' : '[ ]'), space),
     hints: [
-      ['^D', say('field.text.next')],
+      ['Enter', say('field.text.next')],
       [say('field.key.space'), say('field.hint.tick')],
     ],
     typed: () => null,

@@ -1,7 +1,7 @@
 /** The small questions of the program on the story screen: what was told stands above, one question below it. */
 import type { Say } from '../../../messages/speech.ts';
 import type { Canvas } from '../../canvas.ts';
-import type { Choice, Given } from '../../face.ts';
+import type { Choice, Given, Lines } from '../../face.ts';
 import { commandIn } from '../../typed/command.ts';
 import type { Field } from '../field.ts';
 import { choiceField } from '../fields/choice-field.ts';
@@ -19,19 +19,18 @@ export const askLine = async (
     say,
     known = [],
     initial = '',
-    atOnce = false,
     changed,
-  }: {
+    ...lines
+  }: Lines & {
     readonly say: Say;
     readonly known?: readonly Choice[];
     readonly initial?: string;
-    readonly atOnce?: boolean;
     readonly changed?: ((text: string, caret: number) => void) | undefined;
   },
 ): Promise<Given<string>> => {
   for (;;) {
     const { text, caret } = page.told.begun(question) ?? { text: initial, caret: initial.length };
-    const field = lineField({ say, known, text, caret, atOnce });
+    const field = lineField({ say, known, text, caret, ...lines });
     const given = await onPage(canvas, page, { say, question, field, unchosen: '', changed });
     if (given.given === 'back' || given.given === 'pause')
       return { given: 'value', value: `/${given.given}` };

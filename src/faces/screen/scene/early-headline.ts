@@ -1,7 +1,8 @@
 /** The one line that an answer comes down to, given while the answer is still being told; then it is not asked again. */
 import { legible } from '../../../source/legible.ts';
-import type { Scene } from '../../face.ts';
+import type { KeepDraft, Scene } from '../../face.ts';
 import { textField } from '../text/text-field.ts';
+import type { Memory } from './memory.ts';
 import { type Panel, panelOf, type Step } from './panel.ts';
 
 /** `given`: the one that was given before; `keep` takes the new one. */
@@ -19,3 +20,15 @@ export const earlyHeadlinePanel = (
         empty: () => keep(''),
       })
     : null;
+
+/** For when its turn comes, also on another day; an empty one is taken away. */
+export const keepEarly = (
+  { headlines }: Pick<Memory, 'headlines'>,
+  path: string,
+  text: string,
+  keep: KeepDraft,
+): void => {
+  if (text === '') headlines.delete(path);
+  else headlines.set(path, text);
+  keep({ kind: 'headline', path, text: text && `${text}\n`, caret: text.length, settled: true });
+};

@@ -6,11 +6,14 @@ import { stepKey } from '../../words/step-key.ts';
 import type { Pressed } from '../field.ts';
 import type { ScreenOptions } from '../screen-options.ts';
 import { tooSmall } from '../too-small.ts';
-import { earlyHeadlinePanel } from './early-headline.ts';
+import { beginTurn, turnBegun } from './begin-turn.ts';
+import { changedHere } from './changed-here.ts';
+import { earlyHeadlinePanel, keepEarly } from './early-headline.ts';
+import { editHere } from './edit-here.ts';
 import { hasEntered } from './has-entered.ts';
 import { forgetGone, goingOn, type HalfTyped, isForward, type Memory, type Standing } from './memory.ts';
 import { menuPanel } from './menu.ts';
-import { notePanel } from './note.ts';
+import { notePanel, noteWith } from './note.ts';
 import { complaintHere, noticeOn } from './notice.ts';
 import { isLetters, type Panel, type Step, toAnswer } from './panel.ts';
 import { scenePicture } from './scene-picture.ts';
@@ -51,13 +54,7 @@ export const hearStep = async (
     stepField({ ...given, draft }, ask, history(kind));
   const begun = (): Standing => {
     forgetGone(memory);
-    if (memory.turnBegun !== null && ask.ask === 'question' && ask.question.type !== 'say') {
-      const { text, offeredAt } = memory.turnBegun;
-      memory.turnBegun = null;
-      remember('answer', { text, caret: text.length }, true);
-      memory.texts.delete(`answer ${offeredAt}`);
-      keep({ kind: 'answer', path: offeredAt, text: '', caret: 0, settled: true });
-    }
+    turnBegun(memory, ask, remember, keep);
     const draft = recalled(kind);
     const field = fieldWith(draft);
     const isOpen = draft === null && (ask.ask !== 'question' || ask.answer === null);
@@ -67,12 +64,15 @@ export const hearStep = async (
   };
   const standing = goingOn(memory, stepKey(given), refused.length > 0) ?? begun();
   memory.standing = standing;
+  if (standing.panel?.rests === true) resting = start;
 
   const spent = (): number =>
     options.elapsed() - start - memory.rested - (resting === null ? 0 : options.elapsed() - resting);
   const open = (panel: Panel | null): void => {
     if (resting !== null) memory.rested += options.elapsed() - resting;
-    resting = panel?.rests === true ? options.elapsed() : null;
+    const isResting = panel?.rests === true;
+    if (isResting !== (resting !== null)) given.rests?.(isResting);
+    resting = isResting ? options.elapsed() : null;
     standing.panel = panel;
     sheetBefore = panel?.field.typed()?.text ?? '';
   };
@@ -94,22 +94,20 @@ export const hearStep = async (
     return move;
   };
 
+  const leaving = (move: Extract<Move, { move: 'reply' }>): Move => {
+    const changed = recalled(kind) === null ? null : changedHere(ask, move.reply.reply, standing.field);
+    if (changed === null) return kept(move);
+    track(true);
+    if (changed !== 'unfit') memory.texts.delete(`${kind} ${path}`);
+    return { ...move, changed };
+  };
   const toEditor = async (): Promise<void> => {
-    const { edit } = options;
     const typed = standing.field.typed();
     open(null);
-    if (edit === null || typed === null) return;
-    const edited = await canvas.aside(() => edit(typed.text, path, given.session));
-    if (edited === null) {
-      notice.put(say('screen.editor.same'));
-      return;
-    }
-    const { file } = edited;
-    if (edited.text === null) {
-      notice.put(say('screen.editor.unread', { file }));
-      return;
-    }
-    if (!edited.ended) notice.put(say('screen.editor.failed', { file }));
+    const edited = typed === null ? null : await editHere(canvas, options, given, path, typed.text);
+    if (edited === null) return;
+    if (edited.said !== '') notice.put(edited.said);
+    if (edited.text === null) return;
     remember(kind, { text: edited.text, caret: edited.text.length }, true, edited.forget);
     standing.touched = true;
     if (standing.field.replace === undefined) standing.field = fieldWith(recalled(kind));
@@ -132,17 +130,31 @@ export const hearStep = async (
         if (step.move.move === 'reply' && step.move.reply.reply === 'note')
           memory.texts.delete(`note ${path}`);
         open(null);
-        return step.move.move === 'reply' && isForward(step.move.reply.reply) ? step.move : kept(step.move);
+        if (step.move.move !== 'reply') return kept(step.move);
+        if (isForward(step.move.reply.reply)) return step.move;
+        return leaving(step.move);
     }
   };
   const headline = (): Panel | null =>
     earlyHeadlinePanel(given, memory.headlines.get(path) ?? '', (text) => {
-      if (text === '') memory.headlines.delete(path);
-      else memory.headlines.set(path, text);
-      keep({ kind: 'headline', path, text: text && `${text}\n`, caret: text.length, settled: true });
+      keepEarly(memory, path, text, keep);
       if (text !== '') notice.put(say('screen.headline.kept'));
       return toAnswer;
     });
+  const anew = (): void => {
+    remember(kind, { text: '', caret: 0 }, true);
+    standing.field = fieldWith(null);
+    standing.before = standing.field.typed()?.text ?? '';
+  };
+  const note = (): Panel => {
+    const unread = standing.field.unread?.() ?? null;
+    const begun = noteWith(given, recalled('note'), unread);
+    if (begun !== null && unread !== null) {
+      remember('note', begun, true);
+      anew();
+    }
+    return notePanel(given, begun, history('note'));
+  };
   const isLong = ask.ask === 'question' && (ask.question.type === 'story' || ask.question.type === 'list');
 
   /** Keys that no field has a use for. */
@@ -153,7 +165,7 @@ export const hearStep = async (
       case 'shift-tab':
         return { to: 'move', move: { move: 'reply', reply: { reply: 'back' } } };
       case 'tab':
-        return { to: 'panel', panel: notePanel(given, recalled('note'), history('note')) };
+        return { to: 'panel', panel: note() };
       case 'escape':
         return {
           to: 'panel',
@@ -170,8 +182,7 @@ export const hearStep = async (
   const obeyed = (): Step | null => {
     const step = isLong ? null : typedStep(given, standing.field.typed()?.text ?? '');
     if (step === null) return null;
-    remember(kind, { text: '', caret: 0 }, true);
-    standing.field = fieldWith(null);
+    anew();
     return step;
   };
   /** What a key came to, in the answer or in the sheet over it. */
@@ -232,10 +243,7 @@ export const hearStep = async (
     const step = came(pressedOn(heard), heard);
     const move = step === null ? null : await go(step);
     if (move !== null) {
-      if (ask.ask === 'more' && move.move === 'reply' && move.reply.reply === 'another') {
-        const text = standing.field.typed()?.text ?? '';
-        memory.turnBegun = text === '' ? null : { text, offeredAt: path };
-      }
+      beginTurn(memory, move, ask, standing.field);
       return move;
     }
   }

@@ -1,7 +1,7 @@
 /** All that one can go to, with what has had its answer: a question is picked and asked at once. */
 import type { Station } from '../../../interview/overview.ts';
 import type { Scene } from '../../face.ts';
-import { destinationNow, destinations, labelOf, stepOf } from '../../words/jump-words.ts';
+import { destinationNow, destinations, labelOf, saidAt, stepOf } from '../../words/jump-words.ts';
 import { phaseTitle } from '../../words/phase-words.ts';
 import { type Panel, panelOf, reply } from './panel.ts';
 import { sheetList } from './sheet-list.ts';
@@ -20,6 +20,7 @@ export const overviewPanel = (scene: Scene): Panel => {
       value: stepOf(station),
       label: station === here ? say('screen.overview.now', { question }) : question,
       ...(detail === '' ? {} : { detail }),
+      words: saidAt(scene, station),
     };
   });
   return panelOf({
@@ -31,8 +32,12 @@ export const overviewPanel = (scene: Scene): Panel => {
 };
 
 /** Empty: still to be asked. */
-const stateOf = ({ say, halfTyped }: Scene, { path, answered, settled }: Station): string => {
+const stateOf = (
+  { say, halfTyped, state: { closed, skips } }: Scene,
+  { path, step, answered, settled }: Station,
+): string => {
   if (answered) return say('screen.overview.answered');
   if (halfTyped?.has(path) === true) return say('screen.overview.half-typed');
+  if (step === 'more' && closed.has(path) && !skips.has(path)) return say('screen.overview.no-more');
   return settled ? say('screen.overview.passed') : '';
 };

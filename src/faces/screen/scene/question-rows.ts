@@ -2,7 +2,7 @@
 import { excerpt } from '../../../source/excerpt.ts';
 import type { Paper, Row, Style } from '../../canvas.ts';
 import type { Scene } from '../../face.ts';
-import { questionBehind, questionHeard } from '../../words/headline-words.ts';
+import { headlineBefore, questionBehind, questionHeard } from '../../words/headline-words.ts';
 import { moreQuestion } from '../../words/more-words.ts';
 import { phaseAloud, stationNow } from '../../words/phase-words.ts';
 import { read } from '../../words/reading.ts';
@@ -46,10 +46,11 @@ const placeWords = (scene: Scene): readonly string[] => {
   const turn = turnOf(ask.path);
   const told = ask.ask === 'headline' ? scene.state.answers.get(ask.path) : undefined;
   const behind = typeof told === 'string' ? [`“${excerpt(told, longestBehind)}”`] : [];
+  const before = ask.ask === 'question' ? headlineBefore(scene, ask.path, ask.question) : [];
   const here = turn === null ? [] : turnLines(scene, turn, stationNow(scene)?.after === true);
   return ask.ask === 'headline' && questionBehind(scene) === null
     ? [...here, read(scene, ask.question.ask), ...behind]
-    : [...here, ...behind];
+    : [...here, ...behind, ...before];
 };
 
 /** Marked as such: the facilitator says it, the person hears it. */

@@ -5,7 +5,7 @@ import type { HalfTyped, Memory } from './memory.ts';
 
 type For = 'answer' | 'headline' | 'note';
 
-interface TextsHere {
+export interface TextsHere {
   /** Null: nothing was typed. */
   readonly recalled: (of: For) => HalfTyped | null;
   readonly remember: (of: For, typed: HalfTyped, settled: boolean, kept?: () => void) => void;

@@ -1,7 +1,7 @@
 /** A text that is being typed, with its caret: what keys do to it, whatever it looks like on the screen. */
 import { characterEnd, placeBefore, placeFrom } from './characters.ts';
 import { type Change, History, type Kind } from './history.ts';
-import { wordsBegunIn, wordsIn } from './word-count.ts';
+import { wordsAround, wordsIn } from './word-count.ts';
 import { lineStart, wordAfter, wordBefore } from './word-places.ts';
 
 /** Every line end a line feed; nothing else is ever changed. */
@@ -131,12 +131,12 @@ export class TextBuffer {
     return true;
   }
 
-  /** A word is counted where it begins; just behind the change one may begin or be joined to what stands before it. */
+  /** A word that the change is in, or that it is up against, may become one, become two, or be one no longer. */
   #apply(change: Change): void {
     const { at, removed, inserted } = change;
-    const words = wordsBegunIn(this.#text, at, at + removed.length);
+    const words = wordsAround(this.#text, at, at + removed.length);
     this.#text = this.#text.slice(0, at) + inserted + this.#text.slice(at + removed.length);
-    this.#words += wordsBegunIn(this.#text, at, at + inserted.length) - words;
+    this.#words += wordsAround(this.#text, at, at + inserted.length) - words;
     this.#history.text = this.#text;
     this.#changed(change);
   }

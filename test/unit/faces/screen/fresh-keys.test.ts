@@ -6,9 +6,15 @@ import { freshKeys } from '../../../../src/faces/screen/fresh-keys.ts';
 const enter: Key = { key: 'enter' };
 const letter = (text: string): Key => ({ key: 'text', text });
 
-const begun = () => {
+/** With a first picture behind it, unless it is about that one. */
+const begun = (isFirst = false) => {
   let now = 0;
   const fresh = freshKeys(() => now);
+  if (!isFirst) {
+    fresh.asked({});
+    fresh.drawn(true);
+    now = 1000;
+  }
   const ask = (drawn = true): void => {
     fresh.asked({});
     if (drawn) fresh.drawn(true);
@@ -56,6 +62,21 @@ describe('a key that goes on', () => {
     fresh.drawn(true);
     expect([press(enter, 290), press(enter, 290)]).toEqual([false, false]);
     expect(press(enter, 310)).toBe(true);
+  });
+});
+
+describe('the first picture of all', () => {
+  it('hears nothing that was typed before it, nor before anybody can have read it', () => {
+    const { ask, fresh, press } = begun(true);
+    ask(false);
+    expect([press(letter('j'), 10), press(letter('x'), 10, true)]).toEqual([false, false]);
+    fresh.drawn(true);
+    expect([press(letter('j'), 20), press(letter('6'), 250), press(letter('x'), 20, true)]).toEqual([
+      ...[false, false, false],
+    ]);
+    expect(press(letter('n'), 20)).toBe(true);
+    ask();
+    expect(press(letter('1'), 1)).toBe(true);
   });
 });
 

@@ -48,6 +48,10 @@ const opened = () => {
 };
 
 const soon = (): Promise<void> => new Promise((resolve) => setImmediate(resolve));
+/** What comes before the program has looked for it was typed before the picture. */
+const looked = async (): Promise<void> => {
+  for (let look = 0; look < 5; look += 1) await soon();
+};
 const rowOf = (text: string) => (): Picture => ({
   rows: [[{ text, style: 'plain' }]],
   caret: { row: 0, column: text.length },
@@ -75,7 +79,7 @@ describe('a canvas', () => {
     const before = listeners();
     const { canvas, raw, take, input } = opened();
     await soon();
-    expect([take(), raw, listeners()]).toEqual(['', [], before]);
+    expect([take(), raw, listeners()]).toEqual(['', [true], before]);
     const key = canvas.hear(rowOf('hallo'));
     await soon();
     expect(take().startsWith(taking)).toBe(true);
@@ -118,6 +122,7 @@ describe('a canvas', () => {
   it('hears keys that come together one by one, and draws once', async () => {
     const { canvas, input } = opened();
     const all = hearing(canvas, 'end');
+    await looked();
     input.write('é\x1b[D\x7f\t\x1b[A\x04');
     expect(await all).toEqual({
       heard: ['text "é"', 'left', 'backspace', 'tab', 'up', 'end'],
@@ -126,9 +131,22 @@ describe('a canvas', () => {
     canvas.close([]);
   });
 
+  it('hears nothing that was typed before its first picture but Ctrl+C', async () => {
+    const { canvas, input } = opened();
+    const all = hearing(canvas, 'end');
+    input.write('j6\r');
+    await soon();
+    input.write('\x03');
+    await looked();
+    input.write('n\x04');
+    expect((await all).heard).toEqual(['interrupt', 'text "n"', 'end']);
+    canvas.close([]);
+  });
+
   it('knows Esc by the silence after it', async () => {
     const { canvas, input } = opened();
     const first = canvas.hear(rowOf(''));
+    await looked();
     input.write('\x1b');
     expect(await first).toEqual({ key: 'escape' });
     const second = canvas.hear(rowOf(''));
@@ -148,6 +166,7 @@ describe('a canvas', () => {
       return rowOf(text)();
     };
     const first = canvas.hear(draw);
+    await looked();
     await soon();
     take();
     input.write('t');
@@ -178,6 +197,7 @@ describe('a canvas', () => {
   it('gives the terminal away for a while, and is there again, also when that fails', async () => {
     const { canvas, input, raw, take } = opened();
     const key = canvas.hear(rowOf('hallo'));
+    await looked();
     input.write('a');
     await key;
     await soon();
@@ -217,6 +237,7 @@ describe('a canvas', () => {
       const before = listeners();
       const ends = opened();
       const all = hearing(ends.canvas, 'closed');
+      await looked();
       ends.input.write('half');
       await soon();
       goes(ends);
@@ -244,6 +265,7 @@ describe('a canvas', () => {
     let count = 0;
     const draw = (): Picture => rowOf(`${'x'.repeat(60)} ${count}`)();
     let key = canvas.hear(draw);
+    await looked();
     for (count = 1; count <= 200; count += 1) {
       input.write('a');
       await key;
@@ -266,6 +288,7 @@ describe('a canvas', () => {
     ]) {
       const { canvas, input } = opened();
       const all = hearing(canvas, 'end');
+      await looked();
       const bytes = Buffer.from(`${before}${text}${after}`);
       for (let at = 0; at < bytes.length; at += 4095) input.write(bytes.subarray(at, at + 4095));
       input.write('\x04');

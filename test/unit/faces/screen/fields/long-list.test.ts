@@ -78,9 +78,14 @@ describe('a long list', () => {
     pressed(field, '1zand{enter}');
     expect(picture(field, [40, 8])).toMatchInlineSnapshot(`
       "
-        Zoek: zand_
-      › [x] Zandpad
-            buiten de kern
+        Zoek: _
+        8. [ ] Plein
+        9. [ ] Achterom
+      ›    [x] Zandpad
+               buiten de kern
+           [ ] Lange weg met een naam die
+               niet op één regel past
+                                    ▲ 7   ▼ 0
       "
     `);
     expect(pressed(field, '{clear}2')).toEqual({

@@ -86,6 +86,7 @@ export const holdByKeys = async (
     rested.push(face.rested?.() ?? 0);
     refused = [];
     if (move.move === 'reply') {
+      if (move.changed !== undefined) moves.push(move);
       const applied = apply(state, move.reply);
       state = applied.state;
       refused = applied.refused;

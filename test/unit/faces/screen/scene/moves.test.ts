@@ -38,7 +38,10 @@ describe('the keys', () => {
   });
 
   it('pass over a Ctrl+D that comes too soon', async () => {
-    const { state, canvas } = await hold('Winter{end}{end}{end}{end}', { pace: 5 });
+    const { state, canvas } = await hold('{end}{end}{end}{end}', {
+      pace: 5,
+      draft: { text: 'Winter', caret: 6 },
+    });
     expect([...state.answers]).toEqual([]);
     expect(canvas.shown()).toContain('│ Winter');
   });
@@ -145,8 +148,26 @@ phases:
   });
 
   it('say who tells, in a group', async () => {
-    const { state } = await hold('{escape}62Winter{end}', { participants: ['P07', 'P08'] });
+    const { state } = await hold('{escape}62{enter}Winter{end}', { participants: ['P07', 'P08'] });
     expect([...state.tellers]).toEqual([['story', ['P08']]]);
+    const three = { participants: ['Ans', 'Bram', 'Cor'] };
+    const several = await hold('{escape}6cor en 1{enter}Winter{end}', three);
+    expect([...several.state.tellers]).toEqual([['story', ['Cor', 'Ans']]]);
+    const shown = await hold('{escape}62,3', three);
+    expect(shown.canvas.shown()).toContain('Enter records: Bram, Cor.');
+    const again = await hold('{escape}62{enter}{escape}6', three);
+    expect(again.canvas.shown()).toContain('› 2. Bram');
+  });
+
+  it('correct what stands with Shift+Tab too, and say so where it cannot stand', async () => {
+    const back = 'Winter{end}Short{enter}Soup{enter}{shift-tab}';
+    const { moves } = await hold(`${back} with bread{shift-tab}`);
+    expect(moves).toContainEqual({
+      ...{ move: 'reply', reply: { reply: 'back' } },
+      changed: { reply: 'answer', value: 'Soup with bread' },
+    });
+    const unchanged = await hold(`${back}{shift-tab}`);
+    expect(unchanged.moves.filter((move) => 'changed' in move)).toEqual([]);
   });
 
   it('stop with Ctrl+C, with the text and its caret kept', async () => {

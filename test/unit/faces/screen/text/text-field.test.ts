@@ -73,7 +73,7 @@ test('a story in a small window shows where the caret is', () => {
     │
     │ Later: 漢字 en 👩‍👩‍👧 – é́?? kwamen
     │ erbij._
-    │                 ▲ 4   ▼ 0   35 words"
+    │                 ▲ 4   ▼ 0   32 words"
   `);
   press(field, 'text-start', 'down', 'down', 'down');
   expect(drawn(field, small)).toMatchInlineSnapshot(`
@@ -81,7 +81,7 @@ test('a story in a small window shows where the caret is', () => {
     │ kwam op zondag, zonder dat iemand
     │ _rom vroeg.
     │ "niemand telde de uren"
-    │                 ▲ 1   ▼ 3   35 words"
+    │                 ▲ 1   ▼ 3   32 words"
   `);
   expect(drawn(field, space(30, 3))).toMatchInlineSnapshot(`
     "│ zondag, zonder dat iemand
