@@ -1,6 +1,13 @@
 /** Asks once about an alias that looks like a real name: a pseudonym protects whoever tells. */
-import type { Given } from '../../../faces/face.ts';
-import type { AskingPeople } from './ask-people.ts';
+import type { KeptSession } from '../../../evidence/material.ts';
+import type { Face, Given } from '../../../faces/face.ts';
+import type { Say } from '../../../messages/speech.ts';
+
+interface Asking {
+  readonly face: Face;
+  readonly say: Say;
+  readonly sessions: readonly KeptSession[];
+}
 
 /** Two words with a capital, and perhaps small ones between: `Margaret Holloway`, `Jan de Vries`. */
 const looksReal = (alias: string): boolean =>
@@ -8,7 +15,7 @@ const looksReal = (alias: string): boolean =>
 
 /** True: all of these can stand. Who told before under such an alias is not asked about again. */
 export const askRealName = async (
-  { face, say, sessions }: AskingPeople,
+  { face, say, sessions }: Asking,
   aliases: readonly string[],
 ): Promise<Given<boolean>> => {
   const known = new Set(sessions.flatMap(({ participants }) => participants.map(({ alias }) => alias)));

@@ -28,7 +28,7 @@ export const pressedFor = (state: State, reply: Reply): readonly Key[] => {
       return [...keys('{tab}'), ...typed(reply.text), ...keys('{tab}')];
     case 'told-by': {
       const row = ask.ask === 'question' && ask.question.headline !== null ? 4 : 3;
-      return keys(`{escape}${row}1`);
+      return keys(`{escape}${row}1{enter}`);
     }
     case 'another':
       return keys('yes{enter}');
