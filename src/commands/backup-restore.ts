@@ -54,7 +54,7 @@ const linesOf = ({ say, currentFolder }: Context, file: string, restored: Restor
 
 export const run: Run = async (call, context) => {
   const [file = ''] = call.args;
-  const place = await inquiryAt(context, 'begins');
+  const place = await inquiryAt(context);
   const from = resolve(context.currentFolder, file);
   if (context.files.whatIsAt(from) !== 'file') throw new Failure('backup-missing', { file });
   if (!(await agreed(call, context, file))) {

@@ -6,7 +6,7 @@ import { takeIn } from './steps/take-in.ts';
 import { refusedLines, takenInData, takenInLines } from './steps/taken-in-lines.ts';
 
 export const run: Run = async (call, context): Promise<Outcome> => {
-  const place = await inquiryAt(context, 'begins');
+  const place = await inquiryAt(context);
   return withStore(context, place, 'create', async (store) => {
     const options = { update: call.flag('update') };
     const taken = await takeIn(context, place, store, incomingFrom(context, call.args), options);

@@ -9,7 +9,7 @@ import { harvestAgainFor } from './steps/people/harvest-again.ts';
 
 /** Each file is one transaction; what was there is backed up before the first that changes anything. */
 export const run: Run = async (call, context) => {
-  const place = await inquiryAt(context, 'begins');
+  const place = await inquiryAt(context);
   const dryRun = call.flag('dryRun');
   return withStore(context, place, 'create', async (store) => {
     const harvestAgain = harvestAgainFor(place.inquiry, context.say);

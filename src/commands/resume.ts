@@ -16,7 +16,7 @@ export const run: Run = async (call, context) => {
     language: spokenLanguage(call.text('lang') ?? undefined),
     retoldBy: call.text('retoldBy'),
   };
-  const place = await inquiryAt(context);
+  const place = await inquiryAt(context, 'goes-on');
   if (name === null && (json || !canAsk(call, context)))
     return withStore(context, place, 'read', (store) =>
       unfinishedOutcome(context, unfinishedIn(context, place, store)),

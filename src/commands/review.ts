@@ -24,7 +24,7 @@ import { reviewSession } from './steps/review/review-session.ts';
 export const run: Run = async (call, context) => {
   const { json } = context;
   const [typed = null] = call.args;
-  const place = await inquiryAt(context);
+  const place = await inquiryAt(context, 'goes-on');
   return withStore(context, place, json ? 'read' : 'write', async (store) => {
     if (typed !== null)
       return reviewed(call, context, place, store, typed, () => chooseFace(call, context, place));

@@ -10,7 +10,7 @@ import { type Shown, showData, showLine } from './steps/show/shown.ts';
 
 export const run: Run = async (call, context) => {
   const [name = null] = call.args;
-  const place = await inquiryAt(context);
+  const place = await inquiryAt(context, 'goes-on');
   if (call.flag('once')) return outcomeOf((await lookOnce(context, place, name, null)).shown);
   if (context.json || isLineByLine(call, context)) return sayLines(context, place, name);
   const { showOnScreen } = await import('./steps/show/show-on-screen.ts');

@@ -25,12 +25,15 @@ export const inquiryIn = async (context: Context, folder: string): Promise<Inqui
   return { folder, inquiry: wholeOr(readInquiry(bytes), file, say, { source: bytes, width }), bytes };
 };
 
-/** The inquiry of `--inquiry`, else upward from the current folder, else the personal one (said once on stderr); that fails where nothing is in it, unless the command `begins` one. */
-export const inquiryAt = async (context: Context, begins?: 'begins'): Promise<InquiryAt> => {
+/**
+ * The inquiry of `--inquiry`, else upward from the current folder, else the personal one (said once on stderr). Where a
+ * command `goes-on` with what was begun, it fails when there is nothing in that one.
+ */
+export const inquiryAt = async (context: Context, purpose?: 'goes-on'): Promise<InquiryAt> => {
   const { currentFolder, inquiryFolder, environment, say, files } = context;
   const { folder, found } = await files.findInquiry(currentFolder, inquiryFolder, environment);
   if (found === 'personal') {
-    if (begins === undefined) refuseNowhere(context, folder);
+    if (purpose === 'goes-on') refuseNowhere(context, folder);
     context.notice(say('inquiry.personal', { folder }));
   }
   return inquiryIn(context, folder);

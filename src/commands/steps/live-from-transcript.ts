@@ -12,7 +12,7 @@ import { noticeLines, refusedLines, takenInData } from './taken-in-lines.ts';
 export const fromTranscript: Run = async (call, context) => {
   const { say } = context;
   const [name = null] = call.args;
-  const place = await inquiryAt(context, 'begins');
+  const place = await inquiryAt(context);
   const found =
     name === null ? null : findTemplate(context, context.files.placesIn(place.folder).templates, name);
   const incoming: Incoming[] = [];

@@ -45,7 +45,7 @@ export const liveInterview: Run = async (call, context) => {
   const { say, files } = context;
   const [name = null] = call.args;
   if (!canAsk(call, context)) throw new Failure('interview-needs-terminal', { template: name ?? 'core' }, 2);
-  const place = await inquiryAt(context, 'begins');
+  const place = await inquiryAt(context);
   const given: GivenFacts = {
     person: call.text('person'),
     role: call.text('role'),
